@@ -45,12 +45,19 @@ impl<'t> Document<'t> {
     /// Reads the given ranges of `text`, each on its own: no sentence crosses from one into the next.
     pub fn parse(text: &'t str, blocks: &[Range<usize>]) -> Self {
         let _ = blocks;
-        Self { text, ..Self::default() }
+        Self {
+            text,
+            ..Self::default()
+        }
     }
 
     /// The words of a token.
     pub fn word(&self, token: TokenId) -> &'t str {
-        let range = self.start.get(token).zip(self.end.get(token)).map(|(s, e)| *s as usize..*e as usize);
+        let range = self
+            .start
+            .get(token)
+            .zip(self.end.get(token))
+            .map(|(s, e)| *s as usize..*e as usize);
         range.and_then(|r| self.text.get(r)).unwrap_or_default()
     }
 }

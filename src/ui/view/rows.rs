@@ -1,0 +1,200 @@
+//! The facts: first those on which outlets part, then all of them in order of time.
+
+use super::evidence::Evidence;
+use super::state::State;
+use crate::ui::strings;
+use crate::ui::timeline::{Group, Mark, MarkState, Note, Row, Section};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The facts that outlets tell differently.
+#[component]
+pub fn Differences(state: State) -> impl IntoView {
+    let rows = Memo::new(move |_| {
+        state
+            .timeline
+            .with(|timeline| timeline.differing().cloned().map(Arc::new).collect::<Vec<_>>())
+    });
+    let item = move |row: Arc<Row>| {
+        let claims = row.claims.clone();
+        view! {
+            <li>
+                <a href=format!("#{}", anchor(&row)) on:click=move |_| state.set_open(&claims, true)>
+                    {row.label.clone()}
+                </a>
+                " "
+                <span class="values">{strings::values(&row.values)}</span>
+                {row.notes.iter().map(note).collect_view()}
+            </li>
+        }
+    };
+    view! {
+        <section class="differences" aria-labelledby="differences">
+            <h2 id="differences">{strings::DIFFERENCES}</h2>
+            <Show
+                when=move || rows.with(|rows| !rows.is_empty())
+                fallback=|| view! { <p>{strings::NO_DIFFERENCES}</p> }
+            >
+                <ul role="list">
+                    <For each=move || rows.get() key=|row| Arc::clone(row) children=item />
+                </ul>
+            </Show>
+        </section>
+    }
+}
+
+/// All facts, by episode.
+#[component]
+pub fn Rows(state: State) -> impl IntoView {
+    let keys = Memo::new(move |_| {
+        state
+            .timeline
+            .with(|timeline| timeline.sections.iter().map(Section::key).collect::<Vec<_>>())
+    });
+    let nothing = move || match state
+        .read
+        .with(|read| read.iter().all(|one| one.claims.is_empty()))
+    {
+        true => strings::NO_CLAIMS,
+        false => strings::NOTHING_SHOWN,
+    };
+    view! {
+        <section class="timeline" aria-labelledby="timeline">
+            <h2 id="timeline">{strings::TIMELINE}</h2>
+            <p class="legend">{strings::LEGEND}</p>
+            <Show when=move || keys.with(|keys| keys.is_empty())>
+                <p>{nothing}</p>
+            </Show>
+            <For
+                each=move || keys.get()
+                key=Clone::clone
+                children=move |key| view! { <EpisodeView state key /> }
+            />
+        </section>
+    }
+}
+
+/// One episode. It is found by its heading, so that it stays open or folded while switches change its rows.
+#[component]
+fn EpisodeView(state: State, key: (String, bool)) -> impl IntoView {
+    let (label, background) = key.clone();
+    let section = Memo::new(move |_| {
+        state
+            .timeline
+            .with(|timeline| timeline.section(&key).cloned().map(Arc::new))
+    });
+    let groups =
+        move || section.with(|section| section.as_ref().map(|s| s.groups.clone()).unwrap_or_default());
+    let undated =
+        move || section.with(|section| section.as_ref().map(|s| s.undated.clone()).unwrap_or_default());
+    let count = move || {
+        strings::facts(section.with(|section| section.as_ref().map_or(0, |section| section.rows().count())))
+    };
+    let body = view! {
+        <ol class="groups" role="list">
+            <For each=groups key=Group::clone children=move |group| view! { <GroupView state group /> } />
+        </ol>
+        <Show when=move || section.with(|section| section.as_ref().is_some_and(|s| !s.undated.is_empty()))>
+            <div class="group undated">
+                <p class="date">{strings::UNDATED}</p>
+                <ul class="rows" role="list">
+                    <For each=undated key=Row::clone children=move |row| view! { <RowView state row /> } />
+                </ul>
+            </div>
+        </Show>
+    };
+    let heading = view! { <h3>{label} " " <span class="count">{count}</span></h3> };
+    if background {
+        view! { <details class="episode background"><summary>{heading}</summary>{body}</details> }.into_any()
+    } else {
+        view! { <div class="episode">{heading}{body}</div> }.into_any()
+    }
+}
+
+/// The rows of one date.
+#[component]
+fn GroupView(state: State, group: Group) -> impl IntoView {
+    view! {
+        <li class="group">
+            <p class="date"><time datetime=group.machine>{group.date}</time></p>
+            <ol class="rows" role="list">
+                {group.rows.into_iter().map(|row| view! { <RowView state row /> }).collect_view()}
+            </ol>
+        </li>
+    }
+}
+
+/// One fact.
+#[component]
+fn RowView(state: State, row: Row) -> impl IntoView {
+    let claims = StoredValue::new(row.claims.clone());
+    let is_open = Memo::new(move |_| claims.with_value(|claims| state.is_open(claims)));
+    let toggle = move |_| claims.with_value(|claims| state.set_open(claims, !is_open.get_untracked()));
+    let evidence_id = format!("{}-evidence", anchor(&row));
+    let several = row.values.len() > 1;
+    let inferred = row.when.as_ref().is_some_and(|when| when.inferred);
+    let clock = row
+        .when
+        .as_ref()
+        .and_then(|when| when.clock.clone().map(|clock| (when.machine.clone(), clock)));
+    let notes = StoredValue::new(row.notes.clone());
+    view! {
+        <li class="row" class:differs=row.differs id=anchor(&row) tabindex="-1">
+            <p class="when">
+                <span class="point" class:hollow=inferred || row.when.is_none() aria-hidden="true"></span>
+                {clock.map(|(machine, clock)| view! { <time datetime=machine>{clock}</time> " " })}
+                {inferred.then(|| view! { <span class="inferred">{strings::INFERRED}</span> })}
+            </p>
+            <p class="label">
+                <button
+                    type="button"
+                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
+                    aria-controls=evidence_id.clone()
+                    on:click=toggle
+                >
+                    {row.label.clone()}
+                </button>
+                " "
+                <span class="values">{strings::values(&row.values)}</span>
+                " "
+                <span class="standing">{row.standing.clone()}</span>
+            </p>
+            <ul class="marks" role="list" aria-label=strings::WHO_REPORTS>
+                {row.marks.iter().map(|one| mark(one, several)).collect_view()}
+            </ul>
+            <div class="open" id=evidence_id hidden=move || !is_open.get()>
+                <Show when=move || is_open.get()>
+                    {notes.with_value(|notes| notes.iter().map(note).collect_view())}
+                    <Evidence state claims=claims.get_value() />
+                </Show>
+            </div>
+        </li>
+    }
+}
+
+/// What an outlet does with a fact.
+fn mark(mark: &Mark, with_values: bool) -> impl IntoView + use<> {
+    let (class, sign, words) = match mark.state {
+        MarkState::Reports => ("reports", "●", strings::reports()),
+        MarkState::Differs => ("differs", "◆", strings::differs()),
+        MarkState::Silent => ("silent", "○", strings::silent()),
+    };
+    let values = (with_values && !mark.values.is_empty()).then(|| strings::values(&mark.values));
+    view! {
+        <li class=format!("mark {class} {}", mark.looks)>
+            <span class="sign" aria-hidden="true">{sign}</span>
+            <span class="name" dir="auto">{mark.outlet.clone()}</span>
+            <span class="unseen">{format!(" {words}")}</span>
+            {values.map(|values| view! { " " <span class="value">{values}</span> })}
+        </li>
+    }
+}
+
+fn note(note: &Note) -> impl IntoView + use<> {
+    view! { <p class="note"><span class="about">{note.about}</span> " " {note.text.clone()}</p> }
+}
+
+/// The id of a row's element.
+fn anchor(row: &Row) -> String {
+    format!("fact-{}", row.id)
+}
