@@ -31,34 +31,48 @@ type Files = Arc<RwLock<BTreeMap<String, Vec<u8>>>>;
 
 /// Builds the page, serves it until stopped, and builds it again whenever a source changes.
 pub fn serve(port: u16) -> Result<()> {
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| {
-        anyhow!("port {port} cannot be used ({error}). Pass another by --port N, or --port 0.")
-    })?;
     let mut seen = newest(&tools::root());
-    bundle::build()?;
     let files = Files::default();
+    // Before the build, which takes long: a port that is taken should be told at once.
+    let address = listen(port, &files)?;
+    bundle::build()?;
     load(&files)?;
-    let address = server.server_addr();
-    println!("Claimline is at http://{address}/ (stop with Ctrl-C; changed sources are built again)");
-    let served = Arc::clone(&files);
-    thread::spawn(move || {
-        for request in server.incoming_requests() {
-            if let Err(error) = answer(request, &served) {
-                say(&format!("an answer could not be sent: {error}"));
-            }
-        }
-    });
+    println!("Claimline is at {address} (stop with Ctrl-C; changed sources are built again)");
     loop {
         thread::sleep(Duration::from_millis(500));
         let now = newest(&tools::root());
         if now != seen {
             seen = now;
             match bundle::build().and_then(|()| load(&files)) {
-                Ok(()) => say(&format!("built again; reload http://{address}/")),
-                Err(error) => say(&format!("{error:#}. The page as it was is still served.")),
+                Ok(()) => say(&format!("built again; reload {address}")),
+                Err(error) => say(&format!("{error:#} The page as it was is still served.")),
             }
         }
     }
+}
+
+/// Serves the page as it is built now, for as long as this program runs; gives its address.
+pub fn serve_built() -> Result<String> {
+    let files = Files::default();
+    load(&files)?;
+    listen(0, &files)
+}
+
+/// Answers requests in a thread of its own.
+fn listen(port: u16, files: &Files) -> Result<String> {
+    let server = Server::http(("127.0.0.1", port))
+        .map_err(|error| anyhow!("port {port} cannot be used ({error}). Pass another by --port N, or --port 0."))?;
+    let address = format!("http://{}/", server.server_addr());
+    let files = Arc::clone(files);
+    thread::spawn(move || {
+        for request in server.incoming_requests() {
+            // A browser that went away is no fault of the server.
+            if let Err(error) = answer(request, &files) {
+                say(&format!("an answer could not be sent: {error}"));
+            }
+        }
+    });
+    Ok(address)
 }
 
 /// Reads the built page into memory.

@@ -1,7 +1,7 @@
 //! All tests: of the native program, of the program in WASM, of the page in a browser.
 
 use crate::browser;
-use crate::bundle;
+use crate::{bundle, serve};
 use crate::tools::{self, say};
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader, Write};
@@ -35,7 +35,7 @@ pub fn test() -> Result<bool> {
     node.arg("run.mjs")
         .current_dir(browser::tests_dir())
         .env("CLAIMLINE_BROWSER", &browser)
-        .env("CLAIMLINE_DIST", tools::dist())
+        .env("CLAIMLINE_URL", serve::serve_built()?)
         .env("CLAIMLINE_SEEDS", tools::root().join("seeds"))
         .env(
             "CLAIMLINE_NATIVE",
