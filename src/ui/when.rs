@@ -66,6 +66,11 @@ impl When {
     }
 }
 
+/// An ISO 8601 day, month or year in words; as it is where it is none of them.
+pub fn date(value: &str) -> String {
+    date_words(value).map_or_else(|| value.to_owned(), |(words, _)| words)
+}
+
 /// Words and HTML form of the date part of a TIMEX3 value; none for what it does not know.
 fn date_words(value: &str) -> Option<(String, Option<String>)> {
     let mut parts = value.split('-');

@@ -1,4 +1,5 @@
 // Opens the built page in a real browser, from the server and under the policy that `cargo xtask serve` uses.
+import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 
 // Set by `cargo xtask test`; by hand: the address of a running `cargo xtask serve`.
@@ -11,15 +12,6 @@ const flags = [
 
 let browser;
 
-/** The one browser of the run. */
-export async function launch() {
-  browser ??= await chromium.launch({
-    executablePath: process.env.CLAIMLINE_BROWSER ?? "/usr/bin/chromium",
-    args: flags,
-  });
-  return browser;
-}
-
 export async function shutDown() {
   await browser?.close();
 }
@@ -29,8 +21,13 @@ export async function shutDown() {
  * `prepare` runs before the page is opened.
  */
 export async function openPage({ prepare, ...options } = {}) {
-  const context = await (await launch()).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  browser ??= await chromium.launch({
+    executablePath: process.env.CLAIMLINE_BROWSER ?? "/usr/bin/chromium",
+    args: flags,
+  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
   const log = [];
   const requests = [];
   page.on("console", (message) => {
@@ -47,6 +44,44 @@ export async function openPage({ prepare, ...options } = {}) {
 /** Opens the page and waits until its timeline is drawn. */
 export async function openTimeline(options) {
   const opened = await openPage(options);
-  await opened.page.getByRole("heading", { name: "What happened, and who says so" }).waitFor();
+  await timeline(opened.page).waitFor();
   return opened;
+}
+
+/** Opens the timeline, does something with the page, and looks for errors on the console. */
+export async function withTimeline(act, options) {
+  const opened = await openTimeline(options);
+  try {
+    await act(opened.page, opened);
+    assert.deepEqual(opened.log, [], "the console has no errors");
+  } finally {
+    await opened.close();
+  }
+}
+
+// The page's parts, by role and name.
+
+export const timeline = (page) => page.getByRole("region", { name: "What happened, and who says so" });
+export const differences = (page) => page.getByRole("region", { name: "Where they differ" });
+export const outlets = (page) => page.getByRole("region", { name: "Outlets" });
+export const outlet = (page, name) => outlets(page).getByRole("button", { name: new RegExp(`^${escaped(name)} \\d`) });
+export const only = (page, name) => outlets(page).getByRole("button", { name: `Show only ${name}` });
+export const showAll = (page) => outlets(page).getByRole("button", { name: "Show all" });
+export const rows = (page) => timeline(page).getByRole("button", { expanded: false }).or(timeline(page).getByRole("button", { expanded: true }));
+export const status = (page) => page.getByRole("status").first();
+
+/** The numbers of the summary line. */
+export async function counts(page) {
+  const line = await page.getByText(/read in your browser/).textContent();
+  const number = (word) => Number((line.match(new RegExp(`([\\d,]+) ${word}`)) ?? [0, "0"])[1].replace(",", ""));
+  return { articles: number("articles?"), claims: number("claims?"), facts: number("facts?") };
+}
+
+/** Unfolds the background, so that every row can be reached. */
+export async function unfold(page) {
+  for (const fold of await timeline(page).locator("details.background > summary").all()) await fold.click();
+}
+
+function escaped(text) {
+  return text.replace(/[()]/g, "\\$&");
 }

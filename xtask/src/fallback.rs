@@ -106,7 +106,8 @@ fn readable(info: &StoryInfo, articles: &[ArticleInput]) -> Result<String> {
             .unwrap_or_else(|| claimline::ui::strings::unnamed_outlet(&article.id));
         let title = article.title.unwrap_or_else(|| outlet.clone());
         writeln!(html, "<article>\n<h2>{}</h2>", escaped(&title))?;
-        let date = claimline::ui::strings::published(article.published.as_deref(), true);
+        let date = article.published.as_deref().map(claimline::ui::when::date);
+        let date = claimline::ui::strings::published(date.as_deref(), true);
         writeln!(
             html,
             "<p class=\"byline\">{}, {}</p>",

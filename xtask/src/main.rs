@@ -1,4 +1,4 @@
-//! Builds, serves and tests Claimline: `cargo xtask build`, `cargo xtask serve [--port N]`, `cargo xtask test`.
+//! Builds, serves, lints and tests Claimline; [`USAGE`] lists the commands.
 //!
 //! Needs a Rust toolchain; for the browser's tests Node.js too. Installs the WASM target where it is missing, and a
 //! browser for the tests where there is none; nothing else.
@@ -15,6 +15,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask build            build the page into dist/
        cargo xtask serve [--port N] build it, serve it on 127.0.0.1, build again on every change
+       cargo xtask lint             check format and lints, of the native program and of the browser's
        cargo xtask test             run all tests: native, WASM, browser";
 
 const DEFAULT_PORT: u16 = 8080;
@@ -40,6 +41,7 @@ fn run(args: Vec<String>) -> Result<bool> {
             Ok(port) => serve::serve(port).map(|()| true),
             Err(_) => bail!("--port takes a number from 0 to 65535, not {port:?}"),
         },
+        ["lint"] => suite::lint().map(|()| true),
         ["test"] => suite::test(),
         _ => bail!("{USAGE}"),
     }

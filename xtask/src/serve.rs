@@ -60,8 +60,9 @@ pub fn serve_built() -> Result<String> {
 
 /// Answers requests in a thread of its own.
 fn listen(port: u16, files: &Files) -> Result<String> {
-    let server = Server::http(("127.0.0.1", port))
-        .map_err(|error| anyhow!("port {port} cannot be used ({error}). Pass another by --port N, or --port 0."))?;
+    let server = Server::http(("127.0.0.1", port)).map_err(|error| {
+        anyhow!("port {port} cannot be used ({error}). Pass another by --port N, or --port 0.")
+    })?;
     let address = format!("http://{}/", server.server_addr());
     let files = Arc::clone(files);
     thread::spawn(move || {
@@ -105,7 +106,8 @@ fn answer(request: Request, files: &Files) -> Result<()> {
         .and_then(|files| files.get(&name).cloned())
         .filter(|_| known);
     let mut response = match body {
-        Some(body) => Response::from_data(body),
+        // Whole, with its length, whatever its size.
+        Some(body) => Response::from_data(body).with_chunked_threshold(usize::MAX),
         None => Response::from_data("There is nothing at this address.").with_status_code(404),
     };
     let extension = Path::new(&name)

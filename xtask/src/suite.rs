@@ -1,8 +1,8 @@
-//! All tests: of the native program, of the program in WASM, of the page in a browser.
+//! All lints, and all tests: of the native program, of the program in WASM, of the page in a browser.
 
 use crate::browser;
+use crate::tools::{self, WASM, say};
 use crate::{bundle, serve};
-use crate::tools::{self, say};
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
@@ -12,6 +12,21 @@ use std::process::{Command, Stdio};
 struct Count {
     passed: usize,
     failed: usize,
+}
+
+/// Checks format and lints. Half of the program exists in the browser's build only, and is linted there.
+pub fn lint() -> Result<()> {
+    tools::ensure_wasm_target()?;
+    let clippy = |what: &[&str]| {
+        let args = [&["clippy", "--locked"], what, &["--", "-D", "warnings"]].concat();
+        tools::run(&mut tools::cargo(&args), "Clippy's own message is above.")
+    };
+    tools::run(
+        &mut tools::cargo(&["fmt", "--all", "--check"]),
+        "`cargo fmt --all` mends it.",
+    )?;
+    clippy(&["--workspace", "--all-targets"])?;
+    clippy(&["--package", "claimline", "--lib", "--target", WASM])
 }
 
 /// Runs everything; true when nothing failed. The last line says how many passed and failed.

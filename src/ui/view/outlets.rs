@@ -14,7 +14,12 @@ pub fn Outlets(state: State) -> impl IntoView {
     };
     view! {
         <section class="outlets" aria-labelledby="outlets">
-            <h2 id="outlets">{strings::OUTLETS}</h2>
+            <div class="outlets-head">
+                <h2 id="outlets">{strings::OUTLETS}</h2>
+                <button type="button" class="all" disabled=move || !some_hidden() on:click=move |_| state.show_all()>
+                    {strings::SHOW_ALL}
+                </button>
+            </div>
             <ul role="list">
                 <For
                     each=move || state.outlets.get()
@@ -22,9 +27,6 @@ pub fn Outlets(state: State) -> impl IntoView {
                     children=move |outlet| view! { <Switch state outlet /> }
                 />
             </ul>
-            <button type="button" class="all" disabled=move || !some_hidden() on:click=move |_| state.show_all()>
-                {strings::SHOW_ALL}
-            </button>
         </section>
     }
 }

@@ -3,6 +3,7 @@
 use super::state::State;
 use crate::model::{Article, Basis};
 use crate::ui::link::web_address;
+use crate::ui::when::date;
 use crate::ui::{outlets, strings};
 use leptos::prelude::*;
 
@@ -29,7 +30,7 @@ fn source(article: &Article) -> impl IntoView + use<> {
         .next()
         .map(|outlet| outlet.name)
         .unwrap_or_default();
-    let date = strings::published(
+    let published = strings::published(
         article.published.as_deref(),
         article.published_basis == Basis::Manifest,
     );
@@ -42,7 +43,7 @@ fn source(article: &Article) -> impl IntoView + use<> {
             <strong dir="auto">{name}</strong>
             {article.title.clone().map(|title| view! { ", " <cite dir="auto">{title}</cite> })}
             ", "
-            {date}
+            {published}
             {credits}
             {link}
         </li>
