@@ -9,6 +9,7 @@ pub mod worker;
 
 use crate::ArticleInput;
 use crate::model::{Extraction, StoryInfo};
+use js_sys::Function;
 use leptos::prelude::*;
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
@@ -44,11 +45,11 @@ pub fn compare(info: &str, extractions: &str) -> Result<String, JsError> {
     Ok(serde_json::to_string(&crate::compare(&info, extractions))?)
 }
 
-/// Draws the page into `root`, in place of what stands there, and reads the story's articles in the worker whose
-/// script is at `worker`.
+/// Draws the page into `root`, in place of what stands there, and reads the story's articles in the worker that
+/// `hire` gives: a function that returns a `Worker` running `worker.js`, a new one at each call.
 #[wasm_bindgen]
-pub fn start(root: HtmlElement, story: &str, worker: &str) {
+pub fn start(root: HtmlElement, story: &str, hire: Function) {
     root.replace_children_with_node_0();
-    let (manifest, worker) = (serde_json::from_str(story).ok(), worker.to_owned());
-    mount_to(root, move || crate::ui::view::page(manifest, worker)).forget();
+    let manifest = serde_json::from_str(story).ok();
+    mount_to(root, move || crate::ui::view::page(manifest, hire)).forget();
 }

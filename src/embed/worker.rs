@@ -5,22 +5,22 @@
 
 use crate::ArticleInput;
 use crate::model::Extraction;
-use js_sys::{Promise, Reflect};
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{MessageEvent, Worker};
 
 /// Where articles are read.
 pub struct Reader {
-    script: String,
+    hire: Function,
     worker: Option<Worker>,
 }
 
 impl Reader {
-    /// Starts a worker from the script at this address; where none can start, reading happens on this thread.
-    pub async fn start(script: String) -> Self {
-        let worker = spawn(&script).await;
-        Self { script, worker }
+    /// Readies the worker that `hire` gives; where none can start, reading happens on this thread.
+    pub async fn start(hire: Function) -> Self {
+        let worker = ready(&hire).await;
+        Self { hire, worker }
     }
 
     /// Reads one article.
@@ -45,7 +45,7 @@ impl Reader {
             Err(error) => {
                 // What broke off may have left the program's memory in disorder.
                 worker.terminate();
-                self.worker = spawn(&self.script).await;
+                self.worker = ready(&self.hire).await;
                 Err(error)
             }
         }
@@ -60,11 +60,9 @@ impl Drop for Reader {
     }
 }
 
-/// Starts a worker and hands it the program that the page has already compiled.
-async fn spawn(script: &str) -> Option<Worker> {
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(script, &options).ok()?;
+/// Takes a new worker and hands it the program that the page has already compiled.
+async fn ready(hire: &Function) -> Option<Worker> {
+    let worker: Worker = hire.call0(&JsValue::NULL).ok()?.dyn_into().ok()?;
     let reply = ask(&worker, &wasm_bindgen::module()).await.ok()?;
     field(&reply, "ready").map(|_| worker)
 }

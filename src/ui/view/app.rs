@@ -8,12 +8,13 @@ use crate::embed::Manifest;
 use crate::embed::worker::Reader;
 use crate::model::StoryInfo;
 use crate::ui::strings;
+use js_sys::Function;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// The page of a story; none if its data could not be understood.
-pub fn page(manifest: Option<Manifest>, worker: String) -> impl IntoView {
+pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
     let state = State::new(
         manifest
             .as_ref()
@@ -21,7 +22,7 @@ pub fn page(manifest: Option<Manifest>, worker: String) -> impl IntoView {
             .unwrap_or_default(),
     );
     match manifest {
-        Some(manifest) => spawn_local(read(state, manifest, worker)),
+        Some(manifest) => spawn_local(read(state, manifest, hire)),
         None => state.progress.set(Progress::Failed(strings::NO_STORY)),
     }
     let StoryInfo { title, .. } = state.info.get_value();
@@ -48,7 +49,7 @@ pub fn page(manifest: Option<Manifest>, worker: String) -> impl IntoView {
 }
 
 /// Reads the articles one after the other, then draws.
-async fn read(state: State, manifest: Manifest, worker: String) {
+async fn read(state: State, manifest: Manifest, hire: Function) {
     let started = now();
     let total = manifest.articles.len();
     let mut extractions = Vec::with_capacity(total);
@@ -65,7 +66,7 @@ async fn read(state: State, manifest: Manifest, worker: String) {
         });
         let reader = match &mut reader {
             Some(reader) => reader,
-            None => reader.insert(Reader::start(worker.clone()).await),
+            None => reader.insert(Reader::start(hire.clone()).await),
         };
         match reader.extract(input).await {
             Ok(extraction) => extractions.push(Arc::new(extraction)),
