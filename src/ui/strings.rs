@@ -276,6 +276,16 @@ pub fn silent() -> &'static str {
     "does not mention it"
 }
 
+/// Stands for the outlets that do not mention a fact, where they are many.
+pub fn silent_outlets(count: usize) -> String {
+    counted(count, "outlet", "outlets")
+}
+
+/// The button that shows the folded rows of a date.
+pub fn more(count: usize) -> String {
+    format!("{} more that one outlet alone reports", grouped(count as f64))
+}
+
 /// The heading of an episode that is only recalled.
 pub fn background(label: &str) -> String {
     format!("Background: {label}")
@@ -292,7 +302,7 @@ pub fn relation(relation: Relation, origins: usize) -> String {
         (Relation::Agree, 0 | 1) => "several outlets, one origin".to_owned(),
         (Relation::Agree, n) => format!("{n} independent origins agree"),
         (Relation::Differ, _) => "told differently".to_owned(),
-        (Relation::NotComparable, _) => "not the same measure".to_owned(),
+        (Relation::NotComparable, _) => "both can stand".to_owned(),
         (Relation::Single, _) => "one outlet alone".to_owned(),
     }
 }

@@ -8,6 +8,7 @@ use super::outlets::Outlet;
 use super::strings;
 use super::when::When;
 use crate::model::{Claim, DifferenceOn, Fact, Relation, Story};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything between the heading of the timeline and the list of articles.
@@ -30,8 +31,8 @@ pub struct Section {
     pub background: bool,
     /// Its dated rows, by date.
     pub groups: Vec<Group>,
-    /// Its rows without a date.
-    pub undated: Vec<Row>,
+    /// Its rows without a date, if any.
+    pub undated: Option<Group>,
 }
 
 /// Rows of one day, or of one longer stretch where no day is known.
@@ -41,9 +42,14 @@ pub struct Group {
     pub date: String,
     /// The date for `<time datetime>`.
     pub machine: Option<String>,
-    /// Its rows, in order of time.
+    /// The rows that are shown at once, in order of time.
     pub rows: Vec<Row>,
+    /// What one outlet alone reports and would crowd the rest, in order of time.
+    pub folded: Vec<Row>,
 }
+
+/// From so many rows of one date on, what one outlet alone reports is folded.
+const CROWDED: usize = 8;
 
 /// A fact, as one row of the timeline.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -157,6 +163,16 @@ impl Timeline {
     }
 }
 
+impl Row {
+    /// How many outlets tell it.
+    pub fn told(&self) -> usize {
+        self.marks
+            .iter()
+            .filter(|mark| mark.state != MarkState::Silent)
+            .count()
+    }
+}
+
 impl Section {
     /// What tells it apart from other sections, whatever stands in it.
     pub fn key(&self) -> (String, bool) {
@@ -167,26 +183,27 @@ impl Section {
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
         self.groups
             .iter()
-            .flat_map(|group| &group.rows)
             .chain(&self.undated)
+            .flat_map(|group| group.rows.iter().chain(&group.folded))
     }
 }
 
-fn section(label: String, background: bool, rows: Vec<Row>) -> Section {
-    let (mut dated, undated): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.when.is_some());
-    dated.sort_by(|a, b| order(a).cmp(&order(b)));
-    let mut groups: Vec<Group> = Vec::new();
+fn section(label: String, background: bool, mut rows: Vec<Row>) -> Section {
+    rows.sort_by(|a, b| order(a).cmp(&order(b)));
+    let (dated, undated): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.when.is_some());
+    let mut dates: Vec<(When, Vec<Row>)> = Vec::new();
     for row in dated {
-        let Some(when) = &row.when else { continue };
-        match groups.last_mut() {
-            Some(group) if group.date == when.date => group.rows.push(row),
-            _ => groups.push(Group {
-                date: when.date.clone(),
-                machine: when.day(),
-                rows: vec![row],
-            }),
+        let Some(when) = row.when.clone() else { continue };
+        match dates.last_mut() {
+            Some((first, rows)) if first.date == when.date => rows.push(row),
+            _ => dates.push((when, vec![row])),
         }
     }
+    let groups = dates
+        .into_iter()
+        .map(|(when, rows)| group(when.date.clone(), when.day(), rows))
+        .collect();
+    let undated = (!undated.is_empty()).then(|| group(strings::UNDATED.to_owned(), None, undated));
     Section {
         label,
         background,
@@ -195,14 +212,37 @@ fn section(label: String, background: bool, rows: Vec<Row>) -> Section {
     }
 }
 
-/// By time; within the same time what most outlets tell comes first.
-fn order(row: &Row) -> (Option<&super::when::Order>, usize) {
-    let silent = row
-        .marks
-        .iter()
-        .filter(|mark| mark.state == MarkState::Silent)
-        .count();
-    (row.when.as_ref().map(|when| &when.order), silent)
+/// Rows of one date; where they are many, what several outlets tell stays in sight.
+fn group(date: String, machine: Option<String>, rows: Vec<Row>) -> Group {
+    let shared = rows.iter().filter(|row| row.told() > 1).count();
+    // An outlet looked at alone has nothing to put before the rest.
+    let mut room = if shared == 0 {
+        rows.len()
+    } else {
+        CROWDED.saturating_sub(shared)
+    };
+    let (rows, folded) = rows.into_iter().partition(|row| {
+        let stays = row.told() > 1 || room > 0;
+        if row.told() < 2 {
+            room = room.saturating_sub(1);
+        }
+        stays
+    });
+    Group {
+        date,
+        machine,
+        rows,
+        folded,
+    }
+}
+
+/// By time; within the same time, what is told differently and what most outlets tell comes first.
+fn order(row: &Row) -> (Option<&super::when::Order>, bool, Reverse<usize>) {
+    (
+        row.when.as_ref().map(|when| &when.order),
+        !row.differs,
+        Reverse(row.told()),
+    )
 }
 
 fn row(fact: &Fact, claims: &BTreeMap<&str, &Claim>, outlets: &[Outlet]) -> Row {
@@ -475,6 +515,31 @@ mod tests {
                     .all(|mark| mark.state != MarkState::Differs)
             );
         }
+    }
+
+    #[test]
+    fn a_crowded_date_folds_what_one_outlet_alone_reports() {
+        let day = Some("2021-11-16");
+        let mut facts: Vec<Fact> = (0..20)
+            .map(|n| fact(&format!("f{n}"), &["a.0"], Relation::Single, day, None))
+            .collect();
+        let story_of = |facts| story(vec![claim("a.0", None), claim("b.0", None)], facts);
+        let alone = timeline(&story_of(facts.clone()));
+        assert_eq!(
+            (
+                alone.sections[0].groups[0].rows.len(),
+                alone.sections[0].groups[0].folded.len()
+            ),
+            (20, 0)
+        );
+        facts.push(fact("shared", &["a.0", "b.0"], Relation::Agree, day, None));
+        let crowded = timeline(&story_of(facts));
+        let group = &crowded.sections[0].groups[0];
+        assert_eq!(
+            (group.rows[0].id.as_str(), group.rows.len(), group.folded.len()),
+            ("shared", 8, 13)
+        );
+        assert_eq!(crowded.rows().count(), 21);
     }
 
     #[test]

@@ -67,7 +67,8 @@ export const outlets = (page) => page.getByRole("region", { name: "Outlets" });
 export const outlet = (page, name) => outlets(page).getByRole("button", { name: new RegExp(`^${escaped(name)} \\d`) });
 export const only = (page, name) => outlets(page).getByRole("button", { name: `Show only ${name}` });
 export const showAll = (page) => outlets(page).getByRole("button", { name: "Show all" });
-export const rows = (page) => timeline(page).getByRole("button", { expanded: false }).or(timeline(page).getByRole("button", { expanded: true }));
+const FOLD = /^\d+ more that one outlet alone reports$/;
+export const rows = (page) => timeline(page).locator("[aria-expanded]").and(page.getByRole("button")).filter({ hasNotText: FOLD });
 export const status = (page) => page.getByRole("status").first();
 
 /** The numbers of the summary line. */
@@ -77,9 +78,10 @@ export async function counts(page) {
   return { articles: number("articles?"), claims: number("claims?"), facts: number("facts?") };
 }
 
-/** Unfolds the background, so that every row can be reached. */
+/** Unfolds everything, so that every row can be reached. */
 export async function unfold(page) {
   for (const fold of await timeline(page).locator("details.background > summary").all()) await fold.click();
+  for (const fold of await timeline(page).getByRole("button", { name: FOLD, expanded: false }).all()) await fold.click();
 }
 
 function escaped(text) {

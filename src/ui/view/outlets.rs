@@ -5,6 +5,7 @@ use crate::model::EventType;
 use crate::ui::outlets::Outlet;
 use crate::ui::strings;
 use leptos::prelude::*;
+use std::cmp::Reverse;
 
 /// The list of outlets.
 #[component]
@@ -34,7 +35,8 @@ pub fn Outlets(state: State) -> impl IntoView {
 /// One outlet.
 #[component]
 fn Switch(state: State, outlet: Outlet) -> impl IntoView {
-    let kinds: Vec<(EventType, usize)> = state.kinds(&outlet).into_iter().collect();
+    let mut kinds: Vec<(EventType, usize)> = state.kinds(&outlet).into_iter().collect();
+    kinds.sort_by_key(|(_, count)| Reverse(*count));
     let counts = kinds.clone();
     let outlet = StoredValue::new(outlet);
     let is_on = move || outlet.with_value(|outlet| !state.hidden.with(|hidden| hidden.contains(&outlet.key)));
@@ -54,7 +56,12 @@ fn Switch(state: State, outlet: Outlet) -> impl IntoView {
                 .sum(),
         )
     };
-    let Outlet { name, named, .. } = outlet.get_value();
+    let Outlet {
+        name,
+        named,
+        inferred,
+        ..
+    } = outlet.get_value();
     let kind = move |(kind, count): (EventType, usize)| {
         let is_on = move || {
             outlet.with_value(|o| {
@@ -87,6 +94,7 @@ fn Switch(state: State, outlet: Outlet) -> impl IntoView {
                 on:click=move |_| outlet.with_value(|outlet| state.toggle(outlet))
             >
                 <span class="name" class:unnamed=!named dir="auto">{name.clone()}</span>
+                {inferred.then(|| view! { " " <span class="inferred">{strings::INFERRED}</span> })}
                 " "
                 <span class="count">{count}</span>
             </button>

@@ -78,30 +78,26 @@ pub fn Rows(state: State) -> impl IntoView {
 #[component]
 fn EpisodeView(state: State, key: (String, bool)) -> impl IntoView {
     let (label, background) = key.clone();
-    let section = Memo::new(move |_| {
-        state
-            .timeline
-            .with(|timeline| timeline.section(&key).cloned().map(Arc::new))
-    });
+    let section = Memo::new(move |_| state.timeline.with(|timeline| timeline.section(&key).cloned()));
     let groups =
         move || section.with(|section| section.as_ref().map(|s| s.groups.clone()).unwrap_or_default());
     let undated =
-        move || section.with(|section| section.as_ref().map(|s| s.undated.clone()).unwrap_or_default());
+        move || section.with(|section| section.as_ref().and_then(|section| section.undated.clone()));
     let count = move || {
         strings::facts(section.with(|section| section.as_ref().map_or(0, |section| section.rows().count())))
     };
+    let episode = StoredValue::new(label.clone());
+    let group = move |group: Group| {
+        let fold = (episode.get_value(), group.date.clone());
+        view! { <GroupView state group fold /> }
+    };
     let body = view! {
         <ol class="groups" role="list">
-            <For each=groups key=Group::clone children=move |group| view! { <GroupView state group /> } />
+            <For each=groups key=Group::clone children=move |dated| view! { <li>{group(dated)}</li> } />
         </ol>
-        <Show when=move || section.with(|section| section.as_ref().is_some_and(|s| !s.undated.is_empty()))>
-            <div class="group undated">
-                <p class="date">{strings::UNDATED}</p>
-                <ul class="rows" role="list">
-                    <For each=undated key=Row::clone children=move |row| view! { <RowView state row /> } />
-                </ul>
-            </div>
-        </Show>
+        <div class="undated">
+            <For each=undated key=Group::clone children=group />
+        </div>
     };
     let heading = view! { <h3>{label} " " <span class="count">{count}</span></h3> };
     if background {
@@ -113,14 +109,50 @@ fn EpisodeView(state: State, key: (String, bool)) -> impl IntoView {
 
 /// The rows of one date.
 #[component]
-fn GroupView(state: State, group: Group) -> impl IntoView {
-    view! {
-        <li class="group">
-            <p class="date"><time datetime=group.machine>{group.date}</time></p>
+fn GroupView(state: State, group: Group, fold: (String, String)) -> impl IntoView {
+    let same_as_heading = group.date == fold.0;
+    let fold = StoredValue::new(fold);
+    let is_open = Memo::new(move |_| fold.with_value(|fold| state.unfolded.with(|open| open.contains(fold))));
+    let toggle = move |_| {
+        state.unfolded.update(|open| {
+            let fold = fold.get_value();
+            if !open.remove(&fold) {
+                open.insert(fold);
+            }
+        });
+    };
+    let folded = StoredValue::new(group.folded);
+    let rows = move |rows: Vec<Row>| {
+        view! {
             <ol class="rows" role="list">
-                {group.rows.into_iter().map(|row| view! { <RowView state row /> }).collect_view()}
+                {rows.into_iter().map(|row| view! { <RowView state row /> }).collect_view()}
             </ol>
-        </li>
+        }
+    };
+    let more = folded.with_value(|folded| !folded.is_empty()).then(|| {
+        view! {
+            <p class="more">
+                <button
+                    type="button"
+                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
+                    on:click=toggle
+                >
+                    {folded.with_value(|folded| strings::more(folded.len()))}
+                </button>
+            </p>
+            <Show when=move || is_open.get()>{rows(folded.get_value())}</Show>
+        }
+    });
+    view! {
+        <div class="group">
+            <p class="date" class:same=same_as_heading>
+                {time(group.machine, group.date)}
+            </p>
+            <div>
+                {rows(group.rows)}
+                {more}
+            </div>
+        </div>
     }
 }
 
@@ -142,7 +174,7 @@ fn RowView(state: State, row: Row) -> impl IntoView {
         <li class="row" class:differs=row.differs id=anchor(&row) tabindex="-1">
             <p class="when">
                 <span class="point" class:hollow=inferred || row.when.is_none() aria-hidden="true"></span>
-                {clock.map(|(machine, clock)| view! { <time datetime=machine>{clock}</time> " " })}
+                {clock.map(|(machine, clock)| (time(machine, clock), " "))}
                 {inferred.then(|| view! { <span class="inferred">{strings::INFERRED}</span> })}
             </p>
             <p class="label">
@@ -160,7 +192,7 @@ fn RowView(state: State, row: Row) -> impl IntoView {
                 <span class="standing">{row.standing.clone()}</span>
             </p>
             <ul class="marks" role="list" aria-label=strings::WHO_REPORTS>
-                {row.marks.iter().map(|one| mark(one, several)).collect_view()}
+                {marks(&row.marks, several)}
             </ul>
             <div class="open" id=evidence_id hidden=move || !is_open.get()>
                 <Show when=move || is_open.get()>
@@ -170,6 +202,27 @@ fn RowView(state: State, row: Row) -> impl IntoView {
             </div>
         </li>
     }
+}
+
+/// From so many outlets on, those that do not mention a fact are counted instead of named.
+const MANY_OUTLETS: usize = 6;
+
+/// What each outlet does with a fact.
+fn marks(all: &[Mark], with_values: bool) -> impl IntoView + use<> {
+    let named = |one: &&Mark| all.len() <= MANY_OUTLETS || one.state != MarkState::Silent;
+    let shown = all
+        .iter()
+        .filter(named)
+        .map(|one| mark(one, with_values))
+        .collect_view();
+    let rest = all.len() - all.iter().filter(named).count();
+    let silent = Mark {
+        outlet: strings::silent_outlets(rest),
+        looks: String::new(),
+        state: MarkState::Silent,
+        values: Vec::new(),
+    };
+    (shown, (rest > 0).then(|| mark(&silent, false)))
 }
 
 /// What an outlet does with a fact.
@@ -192,6 +245,14 @@ fn mark(mark: &Mark, with_values: bool) -> impl IntoView + use<> {
 
 fn note(note: &Note) -> impl IntoView + use<> {
     view! { <p class="note"><span class="about">{note.about}</span> " " {note.text.clone()}</p> }
+}
+
+/// A time; as mere words where HTML has no form for it.
+fn time(machine: Option<String>, words: String) -> AnyView {
+    match machine {
+        Some(machine) => view! { <time datetime=machine>{words}</time> }.into_any(),
+        None => words.into_any(),
+    }
 }
 
 /// The id of a row's element.

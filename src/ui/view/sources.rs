@@ -25,13 +25,11 @@ pub fn Sources(state: State) -> impl IntoView {
 }
 
 fn source(article: &Article) -> impl IntoView + use<> {
-    let name = outlets::outlets([article])
-        .into_iter()
-        .next()
-        .map(|outlet| outlet.name)
-        .unwrap_or_default();
+    let outlet = outlets::outlets([article]).into_iter().next();
+    let inferred = outlet.as_ref().is_some_and(|outlet| outlet.inferred);
+    let name = outlet.map(|outlet| outlet.name).unwrap_or_default();
     let published = strings::published(
-        article.published.as_deref(),
+        article.published.as_deref().map(date).as_deref(),
         article.published_basis == Basis::Manifest,
     );
     let link = article.url.as_deref().and_then(web_address).map(|url| {
@@ -41,6 +39,7 @@ fn source(article: &Article) -> impl IntoView + use<> {
     view! {
         <li>
             <strong dir="auto">{name}</strong>
+            {inferred.then(|| view! { " " <span class="inferred">{strings::INFERRED}</span> })}
             {article.title.clone().map(|title| view! { ", " <cite dir="auto">{title}</cite> })}
             ", "
             {published}

@@ -46,6 +46,8 @@ pub struct State {
     pub hidden_kinds: RwSignal<BTreeSet<(String, EventType)>>,
     /// Claims whose row is open.
     pub open: RwSignal<BTreeSet<String>>,
+    /// Dates whose folded rows are shown, by episode.
+    pub unfolded: RwSignal<BTreeSet<(String, String)>>,
     /// What the last switch changed.
     pub said: RwSignal<String>,
     /// All outlets of the story.
@@ -93,6 +95,7 @@ impl State {
             hidden,
             hidden_kinds,
             open: RwSignal::default(),
+            unfolded: RwSignal::default(),
             said: RwSignal::default(),
             outlets,
             story,
