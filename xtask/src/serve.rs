@@ -2,14 +2,22 @@
 
 use crate::bundle;
 use crate::tools::{self, say};
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
+use http_body_util::Full;
+use hyper::body::Bytes;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
 use std::collections::BTreeMap;
 use std::fs;
+use std::future::ready;
+use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
 use std::thread;
 use std::time::{Duration, SystemTime};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tokio::net::TcpListener;
 
 /// What the page may do: run its own script and program, load its own files, and nothing else.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
@@ -27,7 +35,7 @@ const WATCHED: [&str; 6] = [
 ];
 
 /// Files of the page by name. Held in memory, so that a page is never half old and half new.
-type Files = Arc<RwLock<BTreeMap<String, Vec<u8>>>>;
+type Files = Arc<RwLock<BTreeMap<String, Bytes>>>;
 
 /// Builds the page, serves it until stopped, and builds it again whenever a source changes.
 pub fn serve(port: u16) -> Result<()> {
@@ -60,18 +68,28 @@ pub fn serve_built() -> Result<String> {
 
 /// Answers requests in a thread of its own.
 fn listen(port: u16, files: &Files) -> Result<String> {
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| {
-        anyhow!("port {port} cannot be used ({error}). Pass another by --port N, or --port 0.")
-    })?;
-    let address = format!("http://{}/", server.server_addr());
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .build()?;
+    let listener = runtime
+        .block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, port)))
+        .with_context(|| {
+            format!("port {port} cannot be used. Pass another by --port N, or --port 0 for any.")
+        })?;
+    let address = format!("http://{}/", listener.local_addr()?);
     let files = Arc::clone(files);
     thread::spawn(move || {
-        for request in server.incoming_requests() {
-            // A browser that went away is no fault of the server.
-            if let Err(error) = answer(request, &files) {
-                say(&format!("an answer could not be sent: {error}"));
+        runtime.block_on(async move {
+            // A connection that cannot be accepted, or that its browser drops, is no fault of the server.
+            loop {
+                let Ok((stream, _)) = listener.accept().await else {
+                    continue;
+                };
+                let files = Arc::clone(&files);
+                let answer = service_fn(move |request| ready(answer(&request, &files)));
+                tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), answer));
             }
-        }
+        });
     });
     Ok(address)
 }
@@ -83,7 +101,7 @@ fn load(files: &Files) -> Result<()> {
         let entry = entry?;
         fresh.insert(
             entry.file_name().to_string_lossy().into_owned(),
-            fs::read(entry.path())?,
+            fs::read(entry.path())?.into(),
         );
     }
     *files
@@ -92,39 +110,36 @@ fn load(files: &Files) -> Result<()> {
     Ok(())
 }
 
-fn answer(request: Request, files: &Files) -> Result<()> {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default();
-    let name = match path.trim_start_matches('/') {
+fn answer<B>(request: &Request<B>, files: &Files) -> hyper::http::Result<Response<Full<Bytes>>> {
+    let name = match request.uri().path().trim_start_matches('/') {
         "" => "index.html",
         name => name,
-    }
-    .to_owned();
-    let known = matches!(request.method(), Method::Get | Method::Head);
+    };
+    let known = matches!(*request.method(), Method::GET | Method::HEAD);
     let body = files
         .read()
         .ok()
-        .and_then(|files| files.get(&name).cloned())
+        .and_then(|files| files.get(name).cloned())
         .filter(|_| known);
-    let mut response = match body {
-        // Whole, with its length, whatever its size.
-        Some(body) => Response::from_data(body).with_chunked_threshold(usize::MAX),
-        None => Response::from_data("There is nothing at this address.").with_status_code(404),
-    };
-    let extension = Path::new(&name)
+    let extension = Path::new(name)
         .extension()
         .and_then(|e| e.to_str())
-        .unwrap_or_default();
-    let headers = [
-        ("Content-Type", content_type(extension)),
-        ("Content-Security-Policy", POLICY),
-        ("Cache-Control", "no-cache"),
-        ("Referrer-Policy", "no-referrer"),
-        ("X-Content-Type-Options", "nosniff"),
-    ];
-    for (name, value) in headers {
-        response.add_header(Header::from_bytes(name, value).map_err(|()| anyhow!("{name} is no header"))?);
-    }
-    Ok(request.respond(response)?)
+        .filter(|_| body.is_some());
+    let status = if body.is_some() {
+        StatusCode::OK
+    } else {
+        StatusCode::NOT_FOUND
+    };
+    Response::builder()
+        .status(status)
+        .header("Content-Type", content_type(extension.unwrap_or_default()))
+        .header("Content-Security-Policy", POLICY)
+        .header("Cache-Control", "no-cache")
+        .header("Referrer-Policy", "no-referrer")
+        .header("X-Content-Type-Options", "nosniff")
+        .body(Full::new(body.unwrap_or_else(|| {
+            Bytes::from_static(b"There is nothing at this address.")
+        })))
 }
 
 fn content_type(extension: &str) -> &'static str {
