@@ -76,6 +76,16 @@ fn span(value: &str) -> Option<Cal> {
     let year = digits(year, 4)?;
     let small = |text: &str, len| digits(text, len).and_then(|n| u8::try_from(n).ok());
     let within = |n: u8, most: u8| (1..=most).contains(&n).then_some(n);
+    let season = match rest {
+        "SP" => Some(Season::Spring),
+        "SU" => Some(Season::Summer),
+        "FA" | "AU" => Some(Season::Autumn),
+        "WI" => Some(Season::Winter),
+        _ => None,
+    };
+    if let Some(season) = season {
+        return Some(Cal::Season(year, season));
+    }
     if let Some(week) = rest.strip_prefix('W') {
         return match week.split_once('-') {
             None => Some(Cal::Week(year, small(week, 2)?)),
@@ -91,16 +101,6 @@ fn span(value: &str) -> Option<Cal> {
     }
     if let Some(half) = rest.strip_prefix('H') {
         return Some(Cal::Half(year, within(small(half, 1)?, 2)?));
-    }
-    let season = match rest {
-        "SP" => Some(Season::Spring),
-        "SU" => Some(Season::Summer),
-        "FA" | "AU" => Some(Season::Autumn),
-        "WI" => Some(Season::Winter),
-        _ => None,
-    };
-    if let Some(season) = season {
-        return Some(Cal::Season(year, season));
     }
     match rest.split_once('-') {
         None => Some(Cal::Month(year, within(small(rest, 2)?, 12)?)),

@@ -90,8 +90,10 @@ fn by_neighbours(doc: &Document, tokens: std::ops::Range<TokenId>, sentence: &st
                 return Tense::Future;
             }
             if matches!(doc.xpos(token), Xpos::Vbd) || shows_past(word) {
-                // "was expected", "is scheduled" look ahead from where they stand.
-                let ahead = AHEAD.contains(&doc.lower(token + 1)) && token + 1 < sentence.end;
+                // "will be held" and "to be held" look ahead with a word of the past.
+                let group = token.saturating_sub(3).max(sentence.start)..token;
+                let ahead = group.clone().any(|t| WILL.contains(&doc.lower(t)))
+                    || group.clone().any(|t| doc.lower(t) == "to" && doc.lower(t + 1) == "be");
                 return if ahead { Tense::Future } else { Tense::Past };
             }
         }

@@ -17,7 +17,7 @@ pub const RULES: &[Rule] = &[
             ("The file is dated 2016-11-10.", "2016-11-10", "2016-11-10"),
             ("It closed on 11/10/2016.", "11/10/2016", "2016-11-10"),
             ("It closed on 25/10/2016.", "25/10/2016", "2016-10-25"),
-            ("Posted 10.11.2016 at noon", "10.11.2016", "2016-11-10"),
+            ("Posted 10.11.2016 in London", "10.11.2016", "2016-11-10"),
             ("Filed 10/30/89 in New York", "10/30/89", "1989-10-30"),
             ("Since 9/11 the rules changed.", "9/11", "2001-09-11"),
         ],
@@ -139,7 +139,7 @@ pub const RULES: &[Rule] = &[
         why: "\"on the 15th\": a day of the month that the text last spoke of. An ordinal before a noun is none.",
         read: bare_day,
         accepts: &[("In November 2020 they met, and on the 15th they signed.", "the 15th", "2020-11-15")],
-        rejects: &["on the 15th floor", "on the 15th anniversary of the war", "He came on the 2nd."],
+        rejects: &["on the 15th floor", "on the 15th anniversary of the war", "on the 2nd day"],
     },
 ];
 

@@ -9,6 +9,23 @@ use super::Rule;
 
 pub const RULES: &[Rule] = &[
     Rule {
+        id: "now",
+        why: "Times that are only before, at or after the telling.",
+        read: vague,
+        accepts: &[
+            ("The situation is now stable.", "now", "PRESENT_REF"),
+            ("It is currently closed.", "currently", "PRESENT_REF"),
+            ("He recently left.", "recently", "PAST_REF"),
+            ("in the future", "the future", "FUTURE_REF"),
+            ("in the near future", "the near future", "FUTURE_REF"),
+            ("as in the past, he said", "the past", "PAST_REF"),
+            ("in recent months", "recent months", "PAST_REF"),
+            ("at the moment", "the moment", "PRESENT_REF"),
+            ("these days", "these days", "PRESENT_REF"),
+        ],
+        rejects: &["Democracy Now said", "the now-defunct firm", "wheat futures", "in the past year", "the past president"],
+    },
+    Rule {
         id: "duration",
         why: "So many units. An age is a person's, not the story's: \"22 years old\" is left alone.",
         read: duration,
@@ -111,23 +128,6 @@ pub const RULES: &[Rule] = &[
         ],
         rejects: &["told the Daily Mail", "the Weekly Standard"],
     },
-    Rule {
-        id: "now",
-        why: "Times that are only before, at or after the telling.",
-        read: vague,
-        accepts: &[
-            ("The situation is now stable.", "now", "PRESENT_REF"),
-            ("It is currently closed.", "currently", "PRESENT_REF"),
-            ("He recently left.", "recently", "PAST_REF"),
-            ("in the future", "the future", "FUTURE_REF"),
-            ("in the near future", "the near future", "FUTURE_REF"),
-            ("as in the past, he said", "the past", "PAST_REF"),
-            ("in recent months", "recent months", "PAST_REF"),
-            ("at the moment", "the moment", "PRESENT_REF"),
-            ("these days", "these days", "PRESENT_REF"),
-        ],
-        rejects: &["Democracy Now said", "the now-defunct firm", "wheat futures", "in the past year", "the past president"],
-    },
 ];
 
 /// The TIMEX3 value of so many units.
@@ -193,7 +193,7 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
         let mut look = *c;
         look.eat(&whole);
         if look.eat(&["half"]) && !look.sees(&["dozen"]) {
-            look.hyphen();
+            // "a half-hour drive" is one word for what the drive is.
             let unit = look.unit()?;
             c.at = look.at;
             return half(unit).map(Meaning::Duration);
