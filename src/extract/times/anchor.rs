@@ -186,11 +186,9 @@ impl Narrative {
                 self.of_years(which, tense, sentence, |year| Some(Cal::Season(year, season)))
             }
             Anchor::Quarter(quarter, which) => {
-                let tense = if tense == Tense::Unknown { Tense::Past } else { tense };
                 self.of_years(which, tense, sentence, |year| Some(Cal::Quarter(year, quarter)))
             }
             Anchor::Half(half, which) => {
-                let tense = if tense == Tense::Unknown { Tense::Past } else { tense };
                 self.of_years(which, tense, sentence, |year| Some(Cal::Half(year, half)))
             }
             Anchor::Feast(feast, which) => {
@@ -223,6 +221,8 @@ impl Narrative {
         let today = self.published?;
         let years = || (year - 8..=year + 8).filter_map(&make);
         let begun = |cal: &Cal| cal.start().is_some_and(|start| start <= today);
+        // Accounts speak of the quarter that ended or runs, however long ago the last one of that name was.
+        let in_accounts = matches!(make(year), Some(Cal::Quarter(..) | Cal::Half(..)));
         let over = |cal: &Cal| cal.end().is_some_and(|end| end <= today);
         match which {
             Which::Shift(by, _) => make(year + by),
@@ -230,9 +230,9 @@ impl Narrative {
             Which::Last => years().filter(over).last(),
             Which::Next => years().find(|cal| !begun(cal)),
             _ => match tense {
-                Tense::Past => years().filter(begun).last(),
-                Tense::Future => years().find(|cal| !over(cal)),
-                Tense::Unknown => years().min_by_key(|cal| distance(*cal, today)),
+                Tense::Future if in_accounts => years().find(|cal| !over(cal)),
+                _ if in_accounts => years().filter(begun).last(),
+                _ => years().min_by_key(|cal| distance(*cal, today, tense)),
             },
         }
     }
@@ -264,13 +264,20 @@ impl Narrative {
     }
 }
 
-/// How far a span lies from a day, in days; what lies ahead counts three times, since news looks back.
-fn distance(cal: Cal, today: Date) -> i64 {
+/// How far a span lies from a day, in days, weighed by the way that the clause looks. News names the year of what is
+/// far, so that a month two weeks ahead beats one of last year even beside a verb of the past ("said it was due in
+/// May"); where nothing tells, it looks back.
+fn distance(cal: Cal, today: Date, tense: Tense) -> i64 {
+    let (back, ahead) = match tense {
+        Tense::Past => (1, 6),
+        Tense::Future => (20, 1),
+        Tense::Unknown => (1, 3),
+    };
     let (Some(start), Some(end)) = (cal.start(), cal.end()) else { return i64::MAX };
     if start > today {
-        (start - today).whole_days().saturating_mul(3)
+        (start - today).whole_days().saturating_mul(ahead)
     } else if end <= today {
-        (today - end).whole_days() + 1
+        ((today - end).whole_days() + 1).saturating_mul(back)
     } else {
         0
     }

@@ -33,6 +33,8 @@ pub struct Atom {
     pub glued: bool,
     /// Begins with a capital letter.
     pub capital: bool,
+    /// Has no small letter.
+    pub upper: bool,
     /// The number that digits or a number word write; commas between thousands are taken out.
     pub number: Option<u32>,
     /// How many digits, where it is digits without commas.
@@ -46,17 +48,18 @@ pub struct Atom {
 }
 
 /// All atoms of a document, in order, with the text in lower case (ASCII only, so that bytes stay in place).
-pub struct Atoms {
+pub struct Atoms<'t> {
+    text: &'t str,
     /// The text in lower case.
     pub lower: String,
     /// In order of the text.
     pub list: Vec<Atom>,
 }
 
-impl Atoms {
+impl<'t> Atoms<'t> {
     /// Cuts a document's sentences into atoms.
-    pub fn of(doc: &Document) -> Atoms {
-        let mut atoms = Atoms { lower: doc.text.to_ascii_lowercase(), list: Vec::new() };
+    pub fn of(doc: &Document<'t>) -> Self {
+        let mut atoms = Atoms { text: doc.text, lower: doc.text.to_ascii_lowercase(), list: Vec::new() };
         let mut block = None;
         for (number, sentence) in doc.sentences.iter().enumerate() {
             if block.is_some_and(|b| b != sentence.block) {
@@ -100,6 +103,8 @@ impl Atoms {
 
     fn push(&mut self, start: usize, end: usize, kind: Kind, glued: bool, token: TokenId, sentence: usize) {
         let word = self.lower.get(start..end).unwrap_or_default();
+        let written = self.text.get(start..end).unwrap_or_default();
+        let first_letter = written.chars().next();
         let sense = if kind == Kind::Word { lexicon::sense(word) } else { lexicon::Sense::None };
         let plain_digits = kind == Kind::Number && !word.contains(',');
         let number = match kind {
@@ -114,22 +119,14 @@ impl Atoms {
             end,
             kind,
             glued,
-            // Lower-casing touched ASCII only, which is what English names of days and months begin with.
-            capital: false,
+            capital: first_letter.is_some_and(char::is_uppercase),
+            upper: !written.contains(char::is_lowercase),
             number,
             digits: if plain_digits { end - start } else { 0 },
             sense,
             token,
             sentence,
         });
-    }
-
-    /// Marks the atoms that begin with a capital letter in the text itself.
-    pub fn mark_capitals(mut self, text: &str) -> Self {
-        for atom in &mut self.list {
-            atom.capital = text.get(atom.start..).and_then(|t| t.chars().next()).is_some_and(char::is_uppercase);
-        }
-        self
     }
 }
 

@@ -9,7 +9,7 @@ use super::lexicon::{self, Part, Sense};
 /// A place among the atoms. Copy it to try something and come back.
 #[derive(Clone, Copy)]
 pub struct Cursor<'a> {
-    atoms: &'a Atoms,
+    atoms: &'a Atoms<'a>,
     /// Where the expression began.
     pub first: usize,
     /// Where the cursor stands.
@@ -27,7 +27,7 @@ pub enum Quantity {
 
 impl<'a> Cursor<'a> {
     /// A cursor that begins to read at an atom.
-    pub fn new(atoms: &'a Atoms, at: usize) -> Self {
+    pub fn new(atoms: &'a Atoms<'a>, at: usize) -> Self {
         Cursor { atoms, first: at, at }
     }
 
@@ -289,6 +289,11 @@ impl<'a> Cursor<'a> {
         let mut look = *self;
         let quantity = look.plain_quantity()?;
         if let Quantity::Exact(whole) = quantity {
+            // "15-plus years", "20+ years".
+            let mut plus = look;
+            if plus.glued_sign('+') || { plus.hyphen(); plus.eat(&["plus"]) } {
+                look = plus;
+            }
             let mut half = look;
             // "two or three days" and "two to three days" last as long as their longer end.
             let mut range = look;

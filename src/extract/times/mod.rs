@@ -65,7 +65,7 @@ pub struct Found {
 ///
 /// `published` is the only day that "today" can mean; without it values that need it are left open (`XXXX-11-09`).
 pub fn find(doc: &Document, published: Option<Date>) -> Vec<Found> {
-    let atoms = atoms::Atoms::of(doc).mark_capitals(doc.text);
+    let atoms = atoms::Atoms::of(doc);
     let mut readings: Vec<anchor::Reading> = Vec::new();
     let mut at = 0;
     while let Some(atom) = atoms.list.get(at) {

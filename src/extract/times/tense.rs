@@ -17,12 +17,15 @@ pub enum Tense {
 
 /// Verbs and adjectives whose complement lies ahead.
 const AHEAD: &[&str] = &[
-    "scheduled", "schedule", "expected", "expect", "expects", "due", "planned", "plan", "plans", "planning", "slated",
-    "upcoming", "set", "hopes", "hope", "intends", "intend", "aims", "poised", "ahead", "deadline", "tomorrow",
+    "scheduled", "expected", "expects", "expect", "due", "planned", "plans", "slated", "upcoming", "set", "hopes",
+    "intends", "aims", "poised",
 ];
 
+/// Those of them that are hardly ever anything else, whatever their grammar.
+const AHEAD_ANYWHERE: &[&str] = &["scheduled", "expected", "due", "planned", "slated", "upcoming"];
+
 /// Words that show by themselves that what they govern lies ahead.
-const WILL: &[&str] = &["will", "'ll", "’ll", "shall", "wo"];
+const WILL: &[&str] = &["will", "'ll", "’ll", "shall", "wo", "would"];
 
 /// How far from a time its verb is looked for, in tokens.
 const REACH: usize = 14;
@@ -86,7 +89,12 @@ fn by_neighbours(doc: &Document, tokens: std::ops::Range<TokenId>, sentence: &st
         let right = Some(tokens.end + distance - 1).filter(|t| *t < sentence.end);
         for token in [left, right].into_iter().flatten() {
             let word = doc.lower(token);
-            if WILL.contains(&word) || (AHEAD.contains(&word) && Some(token) == left) {
+            if WILL.contains(&word) || (AHEAD_ANYWHERE.contains(&word) && Some(token) == left) {
+                return Tense::Future;
+            }
+            // "is to take over", "are to meet".
+            let to_come = word == "to" && token > sentence.start && matches!(doc.lower(token - 1), "is" | "are");
+            if to_come {
                 return Tense::Future;
             }
             if matches!(doc.xpos(token), Xpos::Vbd) || shows_past(word) {

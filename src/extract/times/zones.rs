@@ -39,7 +39,8 @@ pub fn zone(c: &mut Cursor) -> Option<Zone> {
     if !capital {
         return None;
     }
-    if let Some(zone) = look.one_of(ABBREVIATIONS) {
+    let upper = look.ahead(0).is_some_and(|a| a.upper);
+    if upper && let Some(zone) = look.one_of(ABBREVIATIONS) {
         let zone = if zone == Zone::Offset(0) { shifted(&mut look) } else { zone };
         c.at = look.at;
         return Some(zone);
@@ -47,11 +48,12 @@ pub fn zone(c: &mut Cursor) -> Option<Zone> {
     let american = [("eastern", -300), ("central", -360), ("mountain", -420), ("pacific", -480)];
     if let Some(winter) = look.one_of(&american) {
         let kind = look.one_of(&[("standard", Zone::Offset(winter)), ("daylight", Zone::Offset(winter + 60))]);
-        if look.eat(&["time"]) {
+        // "9 a.m. Eastern" does without the word; "Central African Time" is another zone.
+        if look.eat(&["time"]) || (kind.is_none() && !look.ahead(0).is_some_and(|a| a.kind == Kind::Word && a.capital)) {
             c.at = look.at;
             return Some(kind.unwrap_or(Zone::American(winter)));
         }
-        return None;
+        look = *c;
     }
     // "Moscow time", "Central European Time", "Hong Kong time".
     let names = (0..3).take_while(|by| look.ahead(*by).is_some_and(|a| a.capital && a.kind == Kind::Word)).count();

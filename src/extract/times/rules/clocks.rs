@@ -26,6 +26,8 @@ pub const RULES: &[Rule] = &[
             ("at half past nine", "half past nine", "2021-11-17T09:30"),
             ("about 3 p.m. EST", "about 3 p.m. EST", "2021-11-17T15:00"),
             ("at nine in the evening", "nine in the evening", "2021-11-17T21:00"),
+            ("by 6 o'clock this afternoon", "6 o'clock this afternoon", "2021-11-17T18:00"),
+            ("at 8 p.m. last night", "8 p.m. last night", "2021-11-16T20:00"),
         ],
         rejects: &["They won 3:2.", "He read John 3:16 aloud.", "It costs 5.30 now.", "I am 9 am I not", "at 25:10", "room 1430"],
     },
@@ -35,7 +37,7 @@ pub const RULES: &[Rule] = &[
         read: day_clock,
         accepts: &[
             ("on Tuesday at 9 a.m. local time", "Tuesday at 9 a.m. local time", "2021-11-16T09:00"),
-            ("Nov. 9, 2020, 6:30 p.m.", "Nov. 9, 2020, 6:30 p.m", "2020-11-09T18:30"),
+            ("Nov. 9, 2020, 6:30 p.m.", "Nov. 9, 2020, 6:30 p.m.", "2020-11-09T18:30"),
         ],
         rejects: &["On Tuesday, 12 servicemen", "on Tuesday at 9 places"],
     },
@@ -105,7 +107,6 @@ fn day(c: &mut Cursor) -> Option<Anchor> {
 fn meridiem(c: &mut Cursor) -> Option<u8> {
     let mut look = *c;
     if let Some(hours) = look.one_of(&[("am", 0), ("pm", 12)]) {
-        // "I am 9 am I not": the verb needs a word behind it, the time a pause or a day.
         c.at = look.at;
         return Some(hours);
     }
@@ -113,18 +114,10 @@ fn meridiem(c: &mut Cursor) -> Option<u8> {
     if !look.glued_sign('.') || !look.ahead(0).is_some_and(|a| a.glued) || !look.eat(&["m"]) {
         return None;
     }
-    // The last full stop belongs to the time only where the text goes on.
-    let mut after = look;
-    if after.glued_sign('.') && after.ahead(0).is_some_and(|a| a.kind == Kind::Word && !a.capital || a.kind == Kind::Sign(',') || zone_or_day(&after)) {
-        look = after;
-    }
+    // At the end of a sentence one full stop does for both.
+    look.glued_sign('.');
     c.at = look.at;
     Some(hours)
-}
-
-fn zone_or_day(c: &Cursor) -> bool {
-    let mut look = *c;
-    zones::zone(&mut look).is_some() || look.weekday().is_some() || look.month().is_some()
 }
 
 /// A time of day by the clock.
@@ -202,7 +195,8 @@ fn time_of_day(c: &mut Cursor) -> Option<(Clock, Option<Zone>)> {
         sure = true;
     }
     let zone = zones::zone(&mut look);
-    sure |= zone.is_some() && (dotted || minute > 0 || zone != Some(Zone::Named));
+    let figure = c.ahead(0).is_some_and(|a| a.kind == Kind::Number);
+    sure |= zone.is_some() && figure && (dotted || minute > 0 || zone != Some(Zone::Named));
     if !sure {
         return None;
     }
@@ -284,9 +278,25 @@ fn clock(c: &mut Cursor) -> Option<Meaning> {
     }
     let verse = c.at == c.first && c.before(1).is_some_and(|a| a.kind == Kind::Word && a.capital) && !c.opens_sentence() && c.word(1) == ":";
     let (clock, zone) = time_of_day(c)?;
+    let half_unsaid = c.word(-1) == "clock";
     let day_word = c.before(1).is_some_and(|a| !matches!(a.sense, super::super::lexicon::Sense::None));
     if verse && zone.is_none() && !day_word && !matches!(c.word(-1), "m" | "am" | "pm" | ".") && !super::super::lexicon::PREPOSITIONS.contains(&c.word_before(1)) {
         return None;
+    }
+    // "6 o'clock this afternoon", "8 p.m. last night": the part of the day tells the day, and which half of it.
+    let mut look = *c;
+    if let Some(Meaning::Point(Point { anchor, clock: Some(Clock::Part(part)), .. })) = day_part(&mut look).or_else(|| {
+        look = *c;
+        tonight(&mut look)
+    }) {
+        c.at = look.at;
+        let clock = match clock {
+            Clock::At { hour, minute, second } if hour < 12 && half_unsaid && matches!(part, Part::Afternoon | Part::Evening | Part::Night) => {
+                Clock::At { hour: hour + 12, minute, second }
+            }
+            clock => clock,
+        };
+        return Some(Meaning::Point(Point { anchor, clock: Some(clock), zone }));
     }
     let mut look = *c;
     look.sign(',');
@@ -349,8 +359,15 @@ fn part_of_day(c: &mut Cursor) -> Option<Meaning> {
     let the = c.eat(&["the"]);
     let early = c.eat(&["early", "late", "mid", "small"]);
     c.hyphen();
-    let lower = !c.ahead(0)?.capital || c.at == c.first && c.opens_sentence();
-    let found = if early && c.eat(&["hours"]) { Part::Morning } else { c.part().filter(|_| lower)? };
+    let whole_morning = {
+        let mut look = *c;
+        the && early && look.eat(&["morning"]) && look.eat(&["hours"])
+    };
+    if whole_morning {
+        c.at += 2;
+    }
+    let lower = !c.ahead(0).is_some_and(|a| a.capital) || c.at == c.first && c.opens_sentence();
+    let found = if whole_morning || early && c.eat(&["hours"]) { Part::Morning } else { c.part().filter(|_| lower)? };
     let mut look = *c;
     if look.eat(&["of", "on"]) || early && look.sign(',') {
         if let Some(anchor) = day(&mut look) {
@@ -368,7 +385,7 @@ fn part_of_day(c: &mut Cursor) -> Option<Meaning> {
         return ends.then(|| part(Anchor::Shift { unit: Unit::Day, by, from: Base::Narrative }, found));
     }
     let led = the && c.follows(&["in", "during", "by", "through", "into", "until"]);
-    (led && c.phrase_ends()).then(|| part(Anchor::Shift { unit: Unit::Day, by: 0, from: Base::Narrative }, found))
+    (led && (c.phrase_ends() || whole_morning)).then(|| part(Anchor::Shift { unit: Unit::Day, by: 0, from: Base::Narrative }, found))
 }
 
 fn tonight(c: &mut Cursor) -> Option<Meaning> {

@@ -308,7 +308,7 @@ fn month_day(c: &mut Cursor) -> Option<Meaning> {
 
 /// Whether words follow that make the 11th of September the one of 2001.
 fn attack_follows(c: &Cursor) -> bool {
-    let words = ["attack", "attacks", "terrorist", "terror", "hijackers", "hijackings", "atrocities", "commission", "memorial"];
+    let words = ["attack", "attacks", "terrorist", "terror", "hijackers", "hijackings", "atrocities", "commission"];
     words.contains(&c.word(0))
 }
 
@@ -441,7 +441,8 @@ fn weekday(c: &mut Cursor) -> Option<Meaning> {
     }
     let weekday = c.weekday()?;
     let name_of_paper = c.ahead(0).is_some_and(|a| a.capital) && lexicon::AFTER_WEEKDAY_NAME.contains(&c.word(0));
-    if name_of_paper || !name.capital || c.follows(&["bloody", "ruby", "super", "joe", "girl"]) {
+    let name_of_show = c.follows(&["news"]) && c.before(1).is_some_and(|a| a.capital);
+    if name_of_paper || !name.capital || c.follows(&["bloody", "ruby", "super", "joe", "girl"]) || name_of_show {
         return None;
     }
     if which_one == Which::Bare {

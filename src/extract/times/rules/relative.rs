@@ -150,7 +150,7 @@ fn today(c: &mut Cursor) -> Option<Meaning> {
 
 /// Reads a unit with the adjectives that may stand before it.
 fn plain_unit(c: &mut Cursor) -> Option<Unit> {
-    c.eat(&["fiscal", "financial", "calendar", "full", "whole", "school", "academic"]);
+    c.eat(&["fiscal", "financial", "calendar", "full", "whole"]);
     let capital = c.ahead(0)?.capital;
     let unit = c.unit()?;
     (!capital || c.at - 1 == c.first || unit == Unit::Quarter).then_some(unit)
@@ -286,8 +286,8 @@ fn whole(quantity: Quantity) -> Option<i32> {
 
 fn earlier(c: &mut Cursor) -> Option<Meaning> {
     let (quantity, unit) = amount(c)?;
-    let sign = c.one_of(&[("earlier", -1), ("later", 1), ("before", -1), ("afterwards", 1), ("afterward", 1)])?;
-    let before = c.word(-1) == "before";
+    let sign = c.one_of(&[("earlier", -1), ("later", 1), ("before", -1), ("afterwards", 1), ("afterward", 1), ("prior", -1)])?;
+    let before = matches!(c.word(-1), "before" | "prior");
     let ends = c.ahead(0).is_none_or(|a| matches!(a.kind, Kind::Sign(_) | Kind::Break));
     if c.sees(&["than"]) || (before && !ends) {
         return None;

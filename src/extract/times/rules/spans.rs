@@ -201,7 +201,9 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
         if let Some(unit) = look.unit() {
             let article = matches!(c.word(-1), "a" | "an" | "another");
             // "a second" is as often the next one; "miles an hour" is a speed; "a quarter" a fraction.
-            let other = article && matches!(unit, Unit::Second | Unit::Quarter) || unit == Unit::Weekend && article;
+            let other = article && matches!(unit, Unit::Second | Unit::Quarter)
+                || unit == Unit::Weekend && article
+                || unit == Unit::Day && article && c.follows(&["on", "such", "what", "of"]);
             let speed = unit <= Unit::Hour && c.before(1).is_some_and(|a| a.kind == Kind::Word) && c.follows(&["miles", "kilometres", "kilometers", "km", "feet", "knots", "metres", "meters"]);
             let compound = look.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Sign('-'));
             *c = look;
@@ -227,7 +229,11 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
         c.at = from;
         c.eat(&["the", "those", "these"]);
     }
-    c.eat(&["more", "full", "whole", "straight", "consecutive", "long", "additional", "extra", "short", "working", "business", "calendar", "further", "successive"]);
+    if quantity.is_some() {
+        c.eat(&["more", "full", "whole", "straight", "consecutive", "long", "additional", "extra", "short", "working", "business", "calendar", "further", "successive"]);
+    } else {
+        c.eat(&["long"]);
+    }
     let unit = c.units().or_else(|| {
         let hours = matches!(quantity, Some(Quantity::Exact(1.0)));
         c.unit().filter(|_| hours)
@@ -240,7 +246,7 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
             Unit::Weekend => true,
             Unit::Day => article && !c.sees(&["before", "after", "since", "leading"]),
             _ => article && unit < Unit::Week,
-        };
+        } || (c.at == c.first + 1 && !stands_alone(c));
         if idle || c.word(0) == "of" && c.word(1) == "age" {
             return None;
         }
@@ -254,6 +260,19 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
         return Some(Meaning::Duration(value(Quantity::Exact(n + 0.5), unit)));
     }
     Some(Meaning::Duration(value(quantity.unwrap_or(Quantity::Vague), unit)))
+}
+
+/// Whether a plural without number or article is a length of time: "for years", "hours after"; not "strange days".
+fn stands_alone(c: &Cursor) -> bool {
+    const LEADING: &[&str] = &[
+        "for", "in", "within", "after", "of", "over", "through", "and", "or", "but", "by", "spent", "spend", "spending",
+        "take", "takes", "took", "taken", "taking", "last", "lasted", "lasts", "lasting", "made", "came", "comes", "just",
+        "only", "than", "wait", "waited", "despite", "until", "during", "about", "with", "it", "apart", "died", "months",
+        "years", "weeks", "days",
+    ];
+    const FOLLOWING: &[&str] = &["after", "before", "later", "earlier", "ago", "since", "of", "into", "ahead"];
+    c.follows(LEADING) || FOLLOWING.contains(&c.word(0)) || c.opens_sentence()
+        || c.before(1).is_some_and(|a| matches!(a.kind, Kind::Sign(',' | ';' | ':' | '\u{2013}')))
 }
 
 fn compound(c: &mut Cursor) -> Option<Meaning> {
@@ -406,7 +425,8 @@ fn daily(c: &mut Cursor) -> Option<Meaning> {
         ("biannually", "P6M"),
         ("biennial", "P2Y"),
     ])?;
-    (!capital).then(|| Meaning::Repeated(value.to_owned()))
+    let name = c.word(-1) != "" && c.ahead(0).is_some_and(|a| a.capital) && c.ahead(-1).is_some_and(|a| a.capital);
+    (!capital && !name).then(|| Meaning::Repeated(value.to_owned()))
 }
 
 fn vague(c: &mut Cursor) -> Option<Meaning> {

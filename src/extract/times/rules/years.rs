@@ -59,7 +59,7 @@ pub const RULES: &[Rule] = &[
             ("in the mid-1970s", "the mid-1970s", "197"),
             ("in the 1800s", "the 1800s", "18"),
         ],
-        rejects: &["A man in his late 70s.", "a woman in her sixties", "He wore 501s.", "He was in the sixties when"],
+        rejects: &["A man in his late 70s.", "growth in the mid-30s", "a woman in her sixties", "He wore 501s.", "He was in the sixties when"],
     },
     Rule {
         id: "century",
@@ -171,6 +171,8 @@ fn decade(c: &mut Cursor) -> Option<Meaning> {
     match digits {
         4 if (1000..2100).contains(&year) && year % 100 == 0 && year < 2000 => Some(point(Cal::Century(year / 100))),
         4 if (1000..2100).contains(&year) => Some(point(Cal::Decade(year / 10))),
+        // "in the mid-30s" is an age, a share or a temperature.
+        2 if !apostrophe && edged && year < 60 => None,
         2 if (the || apostrophe || edged) && year >= 20 => Some(point(Cal::Decade(190 + year / 10))),
         2 if apostrophe => Some(point(Cal::Decade(200 + year / 10))),
         _ => None,
