@@ -359,7 +359,7 @@ impl<'a> Cursor<'a> {
         } else if look.eat_all(&["a", "thousand"]) {
             Quantity::Exact(1000.0)
         } else if look.eat(&["dozens", "hundreds", "thousands", "scores", "tens"]) {
-            if look.eat_all(&["of", "thousands"]) {}
+            look.eat_all(&["of", "thousands"]);
             look.eat(&["of"]).then_some(Quantity::Vague)?
         } else if look.eat(lexicon::VAGUE) {
             Quantity::Vague

@@ -41,7 +41,6 @@ pub enum Sense {
 #[allow(missing_docs)]
 pub enum Part {
     Morning,
-    Midday,
     Afternoon,
     Evening,
     Night,
@@ -53,7 +52,6 @@ impl Part {
     pub fn code(self) -> &'static str {
         match self {
             Part::Morning => "MO",
-            Part::Midday => "MI",
             Part::Afternoon => "AF",
             Part::Evening => "EV",
             Part::Night => "NI",

@@ -61,6 +61,11 @@ pub struct Found {
     pub rule: &'static str,
 }
 
+/// What a rule is for and careful about, by the id in [`Found::rule`].
+pub fn why(rule: &str) -> Option<&'static str> {
+    rules::ALL.iter().flat_map(|list| list.iter()).find(|r| r.id == rule).map(|r| r.why)
+}
+
 /// Finds the time expressions of a document, in order; no two overlap.
 ///
 /// `published` is the only day that "today" can mean; without it values that need it are left open (`XXXX-11-09`).

@@ -9,6 +9,8 @@ use crate::language::{Document, TokenId, Upos, Xpos};
 pub enum Tense {
     /// Back.
     Past,
+    /// Back, as far as a verb nearby tells.
+    PerhapsPast,
     /// Ahead.
     Future,
     /// Nothing tells.
@@ -22,7 +24,7 @@ const AHEAD: &[&str] = &[
 ];
 
 /// Those of them that are hardly ever anything else, whatever their grammar.
-const AHEAD_ANYWHERE: &[&str] = &["scheduled", "expected", "due", "planned", "slated", "upcoming"];
+const AHEAD_ANYWHERE: &[&str] = &["scheduled", "expected", "due", "planned", "slated", "upcoming", "forecast"];
 
 /// Words that show by themselves that what they govern lies ahead.
 const WILL: &[&str] = &["will", "'ll", "’ll", "shall", "wo", "would"];
@@ -99,10 +101,22 @@ fn by_neighbours(doc: &Document, tokens: std::ops::Range<TokenId>, sentence: &st
             }
             if matches!(doc.xpos(token), Xpos::Vbd) || shows_past(word) {
                 // "will be held" and "to be held" look ahead with a word of the past.
+                // "is sentenced on Friday" may be either.
+                if matches!(doc.lower(token.saturating_sub(1)), "is" | "are" | "be" | "being") && token > sentence.start && !word.starts_with("ha") {
+                    let ahead = doc.lower(token.saturating_sub(2)) == "to";
+                    return if ahead { Tense::Future } else { Tense::Unknown };
+                }
                 let group = token.saturating_sub(3).max(sentence.start)..token;
                 let ahead = group.clone().any(|t| WILL.contains(&doc.lower(t)))
                     || group.clone().any(|t| doc.lower(t) == "to" && doc.lower(t + 1) == "be");
-                return if ahead { Tense::Future } else { Tense::Past };
+                // "opened on Monday" is sure, "said that on Monday it opens" is not.
+                let between = token + 1..tokens.start;
+                let close = between.len() <= 2 && Some(token) == left && !between.clone().any(|t| matches!(doc.lower(t), "that" | "to"));
+                return match (ahead, close) {
+                    (true, _) => Tense::Future,
+                    (false, true) => Tense::Past,
+                    (false, false) => Tense::PerhapsPast,
+                };
             }
         }
     }

@@ -7,7 +7,7 @@ use super::{Found, find};
 use crate::language::Document;
 
 fn read(text: &str) -> Vec<Found> {
-    let doc = Document::parse(text, &[0..text.len()]);
+    let doc = Document::parse(text, std::slice::from_ref(&(0..text.len())));
     find(&doc, Date::from_calendar_date(2021, Month::November, 17).ok())
 }
 

@@ -6,14 +6,14 @@ use super::super::cursor::Cursor;
 use super::super::lexicon::Part;
 use super::super::meaning::{Anchor, Base, Clock, Meaning, Point, Zone};
 use super::super::zones;
-use super::{Rule, calendar};
+use super::{Rule, calendar, examples};
 
 pub const RULES: &[Rule] = &[
     Rule {
         id: "clock",
         why: "A time of day by the clock, with its zone, and with its day where that follows. Without a half of the day, a zone or a colon a number is no time.",
         read: clock,
-        accepts: &[
+        accepts: examples(&[
             ("from 18:30 (1430 GMT)", "18:30", "2021-11-17T18:30"),
             ("at 0737 GMT on Tuesday", "0737 GMT on Tuesday", "2021-11-16T07:37"),
             ("at 9am local time", "9am local time", "2021-11-17T09:00"),
@@ -28,24 +28,24 @@ pub const RULES: &[Rule] = &[
             ("at nine in the evening", "nine in the evening", "2021-11-17T21:00"),
             ("by 6 o'clock this afternoon", "6 o'clock this afternoon", "2021-11-17T18:00"),
             ("at 8 p.m. last night", "8 p.m. last night", "2021-11-16T20:00"),
-        ],
-        rejects: &["They won 3:2.", "He read John 3:16 aloud.", "It costs 5.30 now.", "I am 9 am I not", "at 25:10", "room 1430"],
+        ]),
+        rejects: examples(&["They won 3:2.", "He read John 3:16 aloud.", "It costs 5.30 now.", "I am 9 am I not", "at 25:10", "room 1430"]),
     },
     Rule {
         id: "day-clock",
         why: "A day with its time of day behind it is one expression.",
         read: day_clock,
-        accepts: &[
+        accepts: examples(&[
             ("on Tuesday at 9 a.m. local time", "Tuesday at 9 a.m. local time", "2021-11-16T09:00"),
             ("Nov. 9, 2020, 6:30 p.m.", "Nov. 9, 2020, 6:30 p.m.", "2020-11-09T18:30"),
-        ],
-        rejects: &["On Tuesday, 12 servicemen", "on Tuesday at 9 places"],
+        ]),
+        rejects: examples(&["On Tuesday, 12 servicemen", "on Tuesday at 9 places"]),
     },
     Rule {
         id: "day-part",
         why: "\"Tuesday night\", \"last night\", \"the following morning\".",
         read: day_part,
-        accepts: &[
+        accepts: examples(&[
             ("slept outdoors on Tuesday night", "Tuesday night", "2021-11-16TNI"),
             ("last night", "last night", "2021-11-16TNI"),
             ("this morning", "this morning", "2021-11-17TMO"),
@@ -53,34 +53,34 @@ pub const RULES: &[Rule] = &[
             ("early Tuesday morning", "early Tuesday morning", "2021-11-16TMO"),
             ("On 9 May 2019 he fell; the next morning he died.", "the next morning", "2019-05-10TMO"),
             ("On 9 May 2019 he spoke. That evening he died.", "That evening", "2019-05-09TEV"),
-        ],
-        rejects: &["on Saturday Night Live", "last morningside"],
+        ]),
+        rejects: examples(&["on Saturday Night Live", "last morningside"]),
     },
     Rule {
         id: "part-of-day",
         why: "\"the morning of January 31\", \"the early hours of Tuesday\", \"in the morning\".",
         read: part_of_day,
-        accepts: &[
+        accepts: examples(&[
             ("on the morning of January 31, 2020", "the morning of January 31, 2020", "2020-01-31TMO"),
             ("in the early hours of Tuesday", "the early hours of Tuesday", "2021-11-16TMO"),
             ("On 9 May 2019 it rained in the morning.", "the morning", "2019-05-09TMO"),
             ("On 9 May 2019 he came. The night before, it rained.", "The night before", "2019-05-08TNI"),
-        ],
-        rejects: &["the night watchman", "the Morning Star said"],
+        ]),
+        rejects: examples(&["the night watchman", "the Morning Star said"]),
     },
     Rule {
         id: "tonight",
         why: "Tonight is the night of publication; overnight in the news is the night that its day is told with.",
         read: tonight,
-        accepts: &[("They meet tonight.", "tonight", "2021-11-17TNI"), ("after deadly overnight clashes", "overnight", "2021-11-17TNI")],
-        rejects: &["on The Tonight Show"],
+        accepts: examples(&[("They meet tonight.", "tonight", "2021-11-17TNI"), ("after deadly overnight clashes", "overnight", "2021-11-17TNI")]),
+        rejects: examples(&["on The Tonight Show"]),
     },
     Rule {
         id: "clock-range",
         why: "\"9 to 11 a.m.\", \"from 2-4pm\": the first hour borrows its half of the day from the last.",
         read: clock_range,
-        accepts: &[("open from 9 to 11 a.m.", "9", "2021-11-17T09:00"), ("open 2-4pm", "2", "2021-11-17T14:00")],
-        rejects: &["9 to 11 people", "between 2 and 4 dogs"],
+        accepts: examples(&[("open from 9 to 11 a.m.", "9", "2021-11-17T09:00"), ("open 2-4pm", "2", "2021-11-17T14:00")]),
+        rejects: examples(&["9 to 11 people", "between 2 and 4 dogs"]),
     },
 ];
 
@@ -188,7 +188,7 @@ fn time_of_day(c: &mut Cursor) -> Option<(Clock, Option<Zone>)> {
     } else if minute == 0 && !sure && !dotted {
         let before = look;
         hour = with_part(&mut look, hour);
-        sure = look.at > before.at && (1..=12).contains(&hour) || look.at > before.at && hour <= 24;
+        sure = look.at > before.at && hour <= 24;
     }
     if look.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Word && look.word(0) == "h") {
         look.at += 1;
@@ -405,7 +405,7 @@ fn clock_range(c: &mut Cursor) -> Option<Meaning> {
     if !(look.hyphen() || look.sign('\u{2013}') || look.eat(&["to", "and", "until", "or"])) {
         return None;
     }
-    let Some(_) = look.digits(1, 2) else { return None };
+    look.digits(1, 2)?;
     if look.glued_sign(':') {
         look.glued_digits(2, 2);
     }

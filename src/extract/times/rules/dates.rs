@@ -6,28 +6,28 @@ use super::super::cursor::{Cursor, full_year};
 use super::super::feasts::FEASTS;
 use super::super::lexicon::{self, Sense};
 use super::super::meaning::{Anchor, Base, Meaning, Which};
-use super::Rule;
+use super::{Rule, examples};
 
 pub const RULES: &[Rule] = &[
     Rule {
         id: "date-numeric",
         why: "Years first as ISO writes them; else month first as in American news, unless only day first is a date. Two numbers alone are a score or a fraction, but 9/11 is a day.",
         read: numeric,
-        accepts: &[
+        accepts: examples(&[
             ("The file is dated 2016-11-10.", "2016-11-10", "2016-11-10"),
             ("It closed on 11/10/2016.", "11/10/2016", "2016-11-10"),
             ("It closed on 25/10/2016.", "25/10/2016", "2016-10-25"),
             ("Posted 10.11.2016 in London", "10.11.2016", "2016-11-10"),
             ("Filed 10/30/89 in New York", "10/30/89", "1989-10-30"),
             ("Since 9/11 the rules changed.", "9/11", "2001-09-11"),
-        ],
-        rejects: &["They won 3/4 of the seats.", "A ratio of 10/11.", "Version 2016.11.10.4 is out", "on 2021-13-45"],
+        ]),
+        rejects: examples(&["They won 3/4 of the seats.", "A ratio of 10/11.", "Version 2016.11.10.4 is out", "on 2021-13-45"]),
     },
     Rule {
         id: "date-month-day",
         why: "The American order, with or without weekday and year.",
         read: month_day,
-        accepts: &[
+        accepts: examples(&[
             ("The deal was signed on November 9.", "November 9", "2021-11-09"),
             ("on Nov. 9, 2020, at the border", "Nov. 9, 2020", "2020-11-09"),
             ("It opened Tuesday, Nov. 16, 2021.", "Tuesday, Nov. 16, 2021", "2021-11-16"),
@@ -35,67 +35,67 @@ pub const RULES: &[Rule] = &[
             ("the Sept. 11 attacks", "Sept. 11", "2001-09-11"),
             ("on March 08, 2019 in Washington", "March 08, 2019", "2019-03-08"),
             ("on May 3 the court", "May 3", "2021-05-03"),
-        ],
-        rejects: &["In May 200 people died.", "Then march 5 miles.", "You may 3 times a day."],
+        ]),
+        rejects: examples(&["In May 200 people died.", "Then march 5 miles.", "You may 3 times a day."]),
     },
     Rule {
         id: "date-day-month",
         why: "The order of the rest of the world, with or without weekday and year.",
         read: day_month,
-        accepts: &[
+        accepts: examples(&[
             ("It was signed on 10 November 2016.", "10 November 2016", "2016-11-10"),
             ("on the 10th of November", "the 10th of November", "2021-11-10"),
             ("on Friday, 5 November, police", "Friday, 5 November", "2021-11-05"),
             ("on 11 September last year", "11 September last year", "2020-09-11"),
-        ],
-        rejects: &["The 2 may leave.", "Chapter 12 March on Rome", "20 May 2 soldiers"],
+        ]),
+        rejects: examples(&["The 2 may leave.", "Chapter 12 March on Rome", "20 May 2 soldiers"]),
     },
     Rule {
         id: "date-day-in-list",
         why: "\"from 2 to 5 May\", \"2-5 May\", \"2 and 5 May\": the first day borrows its month from the last.",
         read: day_before_day_month,
-        accepts: &[
+        accepts: examples(&[
             ("The talks ran from 2 to 5 May 2021.", "2", "2021-05-02"),
             ("between 2 and 5 November", "2", "2021-11-02"),
-        ],
-        rejects: &["He won 2 and 5 may follow.", "2 to 5 people in May"],
+        ]),
+        rejects: examples(&["He won 2 and 5 may follow.", "2 to 5 people in May"]),
     },
     Rule {
         id: "date-month-day-list",
         why: "\"May 2-5\", \"November 2 and 5\": the last day borrows its month from the first.",
         read: day_after_month_day,
-        accepts: &[
+        accepts: examples(&[
             ("The talks ran May 2-5 in Brussels.", "5", "2021-05-05"),
             ("on November 2 and 5, police said", "5", "2021-11-05"),
-        ],
-        rejects: &["On November 2 and 5 people died.", "On May 2, 5 people died."],
+        ]),
+        rejects: examples(&["On November 2 and 5 people died.", "On May 2, 5 people died."]),
     },
     Rule {
         id: "month-of-year",
         why: "A month with its year, stated or relative.",
         read: month_year,
-        accepts: &[
+        accepts: examples(&[
             ("reached in November 2020.", "November 2020", "2020-11"),
             ("In April last year an earthquake", "April last year", "2020-04"),
             ("in September of last year", "September of last year", "2020-09"),
             ("in Nov. 2020", "Nov. 2020", "2020-11"),
             ("May, 2012", "May, 2012", "2012-05"),
-        ],
-        rejects: &["You may 2012 times", "Theresa May last year resigned"],
+        ]),
+        rejects: examples(&["You may 2012 times", "Theresa May last year resigned"]),
     },
     Rule {
         id: "month",
         why: "A month alone is the one nearest to publication that the verb's tense allows. May and March are also verbs, April, June and August also people.",
         read: month,
-        accepts: &[
+        accepts: examples(&[
             ("In August, Azerbaijan said it had lost a soldier.", "August", "2021-08"),
             ("which ended last November with a deal", "last November", "2020-11"),
             ("The trial will begin next March.", "next March", "2022-03"),
             ("It will open in May.", "May", "2022-05"),
             ("in early October", "early October", "2021-10"),
             ("in mid-June", "mid-June", "2021-06"),
-        ],
-        rejects: &[
+        ]),
+        rejects: examples(&[
             "It may rain.",
             "May said she would go.",
             "They march on.",
@@ -105,46 +105,51 @@ pub const RULES: &[Rule] = &[
             "An august body.",
             "Jan will come.",
             "Prices mar the fair.",
-        ],
+        ]),
     },
     Rule {
         id: "weekday",
         why: "A weekday alone is the nearest that the verb's tense allows. Sun, Sat and Wed are words of their own, and newspapers are named after days.",
         read: weekday,
-        accepts: &[
+        accepts: examples(&[
             ("said on Tuesday", "Tuesday", "2021-11-16"),
             ("The vote will be held on Friday.", "Friday", "2021-11-19"),
             ("It closed last Friday.", "last Friday", "2021-11-12"),
             ("It opens next Monday.", "next Monday", "2021-11-22"),
             ("on Tuesday last week", "Tuesday last week", "2021-11-09"),
             ("Late Tuesday they left.", "Late Tuesday", "2021-11-16"),
-        ],
-        rejects: &["The sun sat low.", "He told the Sunday Times.", "Bloody Sunday changed it.", "They wed in church."],
+        ]),
+        rejects: examples(&["The sun sat low.", "He told the Sunday Times.", "Bloody Sunday changed it.", "They wed in church."]),
     },
     Rule {
         id: "feast",
         why: "Holidays with a date that the calendar gives.",
         read: feast,
-        accepts: &[
+        accepts: examples(&[
             ("It will open on Christmas Day.", "Christmas Day", "2021-12-25"),
             ("Shops closed on Labor Day.", "Labor Day", "2021-09-06"),
             ("since last Easter", "last Easter", "2021-04-04"),
             ("on New Year’s Eve 2015", "New Year’s Eve 2015", "2015-12-31"),
             ("voted on Election Day", "Election Day", "2021-11-02"),
-        ],
-        rejects: &["He sailed to Easter Island.", "A good day.", "Labor won the day."],
+        ]),
+        rejects: examples(&["He sailed to Easter Island.", "A good day.", "Labor won the day."]),
     },
     Rule {
         id: "day-of-known-month",
         why: "\"on the 15th\": a day of the month that the text last spoke of. An ordinal before a noun is none.",
         read: bare_day,
-        accepts: &[("In November 2020 they met, and on the 15th they signed.", "the 15th", "2020-11-15")],
-        rejects: &["on the 15th floor", "on the 15th anniversary of the war", "on the 2nd day"],
+        accepts: examples(&[("In November 2020 they met, and on the 15th they signed.", "the 15th", "2020-11-15")]),
+        rejects: examples(&["on the 15th floor", "on the 15th anniversary of the war", "on the 2nd day"]),
     },
 ];
 
 /// The year that a month, a season or a holiday belongs to, where it is said.
 pub(super) fn of_year(c: &mut Cursor) -> Option<Which> {
+    year_behind(c, false)
+}
+
+/// The same, behind a month or behind the day of one.
+fn year_behind(c: &mut Cursor, after_day: bool) -> Option<Which> {
     let mut look = *c;
     if let Some(year) = look.short_year() {
         c.at = look.at;
@@ -154,7 +159,7 @@ pub(super) fn of_year(c: &mut Cursor) -> Option<Which> {
     let of = !comma && look.eat(&["of", "in"]);
     let which = match look.year() {
         // "In May, 2004 people died": a comma before a year that begins a new phrase.
-        Some(_) if comma && !look.phrase_ends() => return None,
+        Some(_) if comma && !after_day && !look.phrase_ends() => return None,
         Some(_) if lexicon::COUNTED.contains(&look.word(0)) => return None,
         Some(year) => Which::Year(year),
         None if comma => return None,
@@ -293,7 +298,7 @@ fn month_day(c: &mut Cursor) -> Option<Meaning> {
         return None;
     }
     let mut look = *c;
-    match of_year(&mut look) {
+    match year_behind(&mut look, true) {
         Some(which) => {
             c.at = look.at;
             day_of(month, day, which)
@@ -320,7 +325,7 @@ fn day_and_month(c: &mut Cursor) -> Option<(u8, u8, Which)> {
     look.eat(&["of"]);
     let name = look.ahead(0)?;
     let month = look.month().filter(|_| name.capital)?;
-    let which = of_year(&mut look).unwrap_or_else(|| {
+    let which = year_behind(&mut look, true).unwrap_or_else(|| {
         if (month, day) == (9, 11) && attack_follows(&look) { Which::Year(2001) } else { Which::Bare }
     });
     // "20 May 2 soldiers": a number behind the month that is no year makes this two phrases.
@@ -422,7 +427,9 @@ fn month(c: &mut Cursor) -> Option<Meaning> {
 fn next_to_a_name(c: &Cursor) -> bool {
     let after = c.ahead(0).is_some_and(|a| a.kind == Kind::Word && a.capital);
     let stop = usize::from(c.before(1).is_some_and(|a| a.kind == Kind::Sign('.')));
-    let before = c.before(1 + stop).is_some_and(|a| a.kind == Kind::Word && a.capital) && !c.opens_sentence();
+    let before = c.before(1 + stop).is_some_and(|a| a.kind == Kind::Word && a.capital)
+        && !c.opens_sentence()
+        && !c.follows(&["the", "a", "an", "this", "that", "its", "his", "her", "their", "every", "each"]);
     after || before
 }
 
@@ -441,7 +448,8 @@ fn weekday(c: &mut Cursor) -> Option<Meaning> {
     }
     let weekday = c.weekday()?;
     let name_of_paper = c.ahead(0).is_some_and(|a| a.capital) && lexicon::AFTER_WEEKDAY_NAME.contains(&c.word(0));
-    let name_of_show = c.follows(&["news"]) && c.before(1).is_some_and(|a| a.capital);
+    let night = c.ahead(0).is_some_and(|a| a.capital && matches!(a.sense, Sense::Part(_))) && c.ahead(1).is_some_and(|a| a.capital);
+    let name_of_show = night || c.follows(&["news"]) && c.before(1).is_some_and(|a| a.capital);
     if name_of_paper || !name.capital || c.follows(&["bloody", "ruby", "super", "joe", "girl"]) || name_of_show {
         return None;
     }

@@ -5,7 +5,7 @@ use super::super::calendar::{Cal, Unit};
 use super::super::cursor::Cursor;
 use super::super::lexicon::{self, Sense};
 use super::super::meaning::{Anchor, Base, Meaning, Which};
-use super::Rule;
+use super::{Rule, examples};
 use super::dates::{edge, of_year, which};
 
 pub const RULES: &[Rule] = &[
@@ -13,52 +13,52 @@ pub const RULES: &[Rule] = &[
         id: "season",
         why: "Springs are also wells and coils, falls also tumbles: those need a sign that a season is meant.",
         read: season,
-        accepts: &[
+        accepts: examples(&[
             ("Last summer the two met.", "Last summer", "2021-SU"),
             ("in the spring of 2013", "the spring of 2013", "2013-SP"),
             ("this winter", "this winter", "2021-WI"),
             ("in summer 2012", "summer 2012", "2012-SU"),
             ("It will open next fall.", "next fall", "2022-FA"),
             ("during the summer", "the summer", "2021-SU"),
-        ],
-        rejects: &["A hot spring.", "Prices fall.", "the fall of the wall", "the Winter Olympics", "a summer dress", "Donna Summer sang."],
+        ]),
+        rejects: examples(&["A hot spring.", "Prices fall.", "the fall of the wall", "the Winter Olympics", "a summer dress", "Donna Summer sang."]),
     },
     Rule {
         id: "quarter",
         why: "Quarters of a year, not of a match or a city.",
         read: quarter,
-        accepts: &[
+        accepts: examples(&[
             ("in the third quarter of 2016", "the third quarter of 2016", "2016-Q3"),
             ("Profit rose in the third quarter.", "the third quarter", "2021-Q3"),
             ("its third-quarter profit", "third-quarter", "2021-Q3"),
             ("sales in Q2 2020", "Q2 2020", "2020-Q2"),
             ("in the fourth quarter last year", "the fourth quarter last year", "2020-Q4"),
-        ],
-        rejects: &["He scored a touchdown in the fourth quarter.", "a quarter of voters", "the Latin quarter"],
+        ]),
+        rejects: examples(&["He scored a touchdown in the fourth quarter.", "a quarter of voters", "the Latin quarter"]),
     },
     Rule {
         id: "half-year",
         why: "The halves of a year; a half alone is as often a match's.",
         read: half,
-        accepts: &[
+        accepts: examples(&[
             ("the first half of 2013", "the first half of 2013", "2013-H1"),
             ("its first-half profit", "first-half", "2021-H1"),
             ("in the second half of last year", "the second half of last year", "2020-H2"),
             ("in the first half of the year", "the first half of the year", "2021-H1"),
-        ],
-        rejects: &["He scored in the second half.", "the first half of the match"],
+        ]),
+        rejects: examples(&["He scored in the second half.", "the first half of the match"]),
     },
     Rule {
         id: "weekend",
         why: "A weekend is the last one unless the verb looks ahead.",
         read: weekend,
-        accepts: &[
+        accepts: examples(&[
             ("Fighting flared over the weekend.", "the weekend", "2021-W45-WE"),
             ("last weekend", "last weekend", "2021-W45-WE"),
             ("They will meet this weekend.", "this weekend", "2021-W46-WE"),
             ("next weekend", "next weekend", "2021-W47-WE"),
-        ],
-        rejects: &["a weekend house", "Weekend Edition said"],
+        ]),
+        rejects: examples(&["a weekend house", "Weekend Edition said"]),
     },
 ];
 

@@ -4,7 +4,7 @@ use super::super::atoms::Kind;
 use super::super::calendar::Unit;
 use super::super::cursor::{Cursor, Quantity};
 use super::super::meaning::{Anchor, Base, Clock, Meaning, Point, Which};
-use super::Rule;
+use super::{Rule, examples};
 use super::dates::edge;
 
 pub const RULES: &[Rule] = &[
@@ -12,19 +12,19 @@ pub const RULES: &[Rule] = &[
         id: "today",
         why: "The day of publication and its neighbours. USA Today is a newspaper.",
         read: today,
-        accepts: &[
+        accepts: examples(&[
             ("He arrives today.", "today", "2021-11-17"),
             ("They met yesterday.", "yesterday", "2021-11-16"),
             ("They meet tomorrow.", "tomorrow", "2021-11-18"),
             ("the day before yesterday", "the day before yesterday", "2021-11-15"),
-        ],
-        rejects: &["told USA Today that", "He told Russia Today."],
+        ]),
+        rejects: examples(&["told USA Today that", "He told Russia Today."]),
     },
     Rule {
         id: "last-unit",
         why: "\"last week\", \"this month\", \"next year\": from publication.",
         read: last_unit,
-        accepts: &[
+        accepts: examples(&[
             ("Last week, Armenia accused Azerbaijan.", "Last week", "2021-W45"),
             ("Since last year's war", "last year", "2020"),
             ("next month", "next month", "2021-12"),
@@ -35,40 +35,40 @@ pub const RULES: &[Rule] = &[
             ("the end of last year", "the end of last year", "2020"),
             ("in the last century", "the last century", "19"),
             ("the current fiscal year", "the current fiscal year", "2021"),
-        ],
-        rejects: &["the last day of talks", "at the last minute", "this day", "next minute"],
+        ]),
+        rejects: examples(&["the last day of talks", "at the last minute", "this day", "next minute"]),
     },
     Rule {
         id: "that-unit",
         why: "\"that year\", \"the same day\", \"the previous month\", \"the following day\": from the narrative.",
         read: that_unit,
-        accepts: &[
+        accepts: examples(&[
             ("They met on 9 November 2020. The same day, the war ended.", "The same day", "2020-11-09"),
             ("They met in March 2004. Later that year they fell out.", "Later that year", "2004"),
             ("On Sunday they fired. The previous day, a road was closed.", "The previous day", "2021-11-13"),
             ("It began in 1991 and ended the following year.", "the following year", "1992"),
             ("On 9 November 2020 it ended, and the next day troops came.", "the next day", "2020-11-10"),
             ("They met in March 2004 and again later that month.", "later that month", "2004-03"),
-        ],
-        rejects: &["He said that day care costs.", "At the same time, they left.", "that second"],
+        ]),
+        rejects: examples(&["He said that day care costs.", "At the same time, they left.", "that second"]),
     },
     Rule {
         id: "day-before",
         why: "\"the day before\" without what it was before: from the narrative. With an event behind it its date is unknown.",
         read: day_before,
-        accepts: &[
+        accepts: examples(&[
             ("On Sunday, they traded fire. The day before, a road was closed.", "The day before", "2021-11-13"),
             ("It began on 9 May 2019 and ended the day after.", "the day after", "2019-05-10"),
             ("On 9 May 2019 he left; he had come the week before.", "the week before", "2019-W18"),
             ("It sold more in May 2019 than the year before.", "the year before", "2018"),
-        ],
-        rejects: &["the day before the vote", "the week after his death"],
+        ]),
+        rejects: examples(&["the day before the vote", "the week after his death"]),
     },
     Rule {
         id: "ago",
         why: "So many units back from publication, as fine as the unit.",
         read: ago,
-        accepts: &[
+        accepts: examples(&[
             ("The war ended a year ago.", "a year ago", "2020"),
             ("two weeks ago", "two weeks ago", "2021-W44"),
             ("three days ago", "three days ago", "2021-11-14"),
@@ -79,54 +79,54 @@ pub const RULES: &[Rule] = &[
             ("It fell years ago.", "years ago", "PAST_REF"),
             ("a month ago", "a month ago", "2021-10"),
             ("two months from now", "two months from now", "2022-01"),
-        ],
-        rejects: &["a year agog", "ago two"],
+        ]),
+        rejects: examples(&["a year agog", "ago two"]),
     },
     Rule {
         id: "earlier",
         why: "So many units before or after the time that the text spoke of.",
         read: earlier,
-        accepts: &[
+        accepts: examples(&[
             ("It rose in 2010, from 5 million a year earlier.", "a year earlier", "2009"),
             ("He was born on 9 May 2019. Two days later, he died.", "Two days later", "2019-05-11"),
             ("The war began in 1991 and ended three years later.", "three years later", "1994"),
             ("It fell apart minutes later.", "minutes later", "FUTURE_REF"),
             ("a few days earlier", "a few days earlier", "PAST_REF"),
-        ],
-        rejects: &["a year later than planned", "three years earlier than the law"],
+        ]),
+        rejects: examples(&["a year later than planned", "three years earlier than the law"]),
     },
     Rule {
         id: "in-the-unit",
         why: "\"earlier in the day\", \"later in the week\", \"the end of the month\", and in accounts \"for the quarter\".",
         read: in_the_unit,
-        accepts: &[
+        accepts: examples(&[
             ("hostilities that erupted earlier in the day along the border", "earlier in the day", "2021-11-17"),
             ("later in the week", "later in the week", "2021-W46"),
             ("by the end of the year", "the end of the year", "2021"),
             ("earnings for the quarter", "the quarter", "2021-Q4"),
             ("growth of 3% for the year", "the year", "2021"),
-        ],
-        rejects: &["in the day of battle", "Person of the Year", "at the end of the day", "for the day care"],
+        ]),
+        rejects: examples(&["in the day of battle", "Person of the Year", "at the end of the day", "for the day care"]),
     },
     Rule {
         id: "year-ago-period",
         why: "Accounts compare with \"the year-earlier quarter\".",
         read: year_ago_period,
-        accepts: &[
+        accepts: examples(&[
             ("up from 20 cents in the year-ago quarter", "the year-ago quarter", "2020-Q4"),
             ("in the year-earlier period", "the year-earlier period", "2020"),
-        ],
-        rejects: &["year-round ago"],
+        ]),
+        rejects: examples(&["year-round ago"]),
     },
     Rule {
         id: "year-end",
         why: "The last month of the year under its names in accounts.",
         read: year_end,
-        accepts: &[
+        accepts: examples(&[
             ("by year-end", "year-end", "2021-12"),
             ("before the year's end", "the year's end", "2021-12"),
-        ],
-        rejects: &["year-ending report"],
+        ]),
+        rejects: examples(&["year-ending report"]),
     },
 ];
 
@@ -340,6 +340,7 @@ fn year_ago_period(c: &mut Cursor) -> Option<Meaning> {
 }
 
 fn year_end(c: &mut Cursor) -> Option<Meaning> {
+    let december = Anchor::Month { month: 12, day: None, which: Which::Shift(0, Base::Published) };
     c.eat(&["the", "this"]);
     let possessive = {
         let mut look = *c;
@@ -349,10 +350,11 @@ fn year_end(c: &mut Cursor) -> Option<Meaning> {
         }
         seen
     };
-    if !possessive && !c.eat(&["yearend"]) {
-        if !c.eat(&["year"]) || !(c.hyphen() || c.ahead(0).is_some_and(|a| !a.glued)) || !c.eat(&["end"]) {
-            return None;
-        }
+    if possessive || c.eat(&["yearend"]) {
+        return Some(Meaning::Point(december.into()));
     }
-    Some(Meaning::Point(Anchor::Month { month: 12, day: None, which: Which::Shift(0, Base::Published) }.into()))
+    if !c.eat(&["year"]) || !(c.hyphen() || c.ahead(0).is_some_and(|a| !a.glued)) || !c.eat(&["end"]) {
+        return None;
+    }
+    Some(Meaning::Point(december.into()))
 }

@@ -5,14 +5,14 @@ use super::super::calendar::Unit;
 use super::super::cursor::{Cursor, Quantity};
 use super::super::lexicon::Sense;
 use super::super::meaning::Meaning;
-use super::Rule;
+use super::{Rule, examples};
 
 pub const RULES: &[Rule] = &[
     Rule {
         id: "now",
         why: "Times that are only before, at or after the telling.",
         read: vague,
-        accepts: &[
+        accepts: examples(&[
             ("The situation is now stable.", "now", "PRESENT_REF"),
             ("It is currently closed.", "currently", "PRESENT_REF"),
             ("He recently left.", "recently", "PAST_REF"),
@@ -22,14 +22,14 @@ pub const RULES: &[Rule] = &[
             ("in recent months", "recent months", "PAST_REF"),
             ("at the moment", "the moment", "PRESENT_REF"),
             ("these days", "these days", "PRESENT_REF"),
-        ],
-        rejects: &["Democracy Now said", "the now-defunct firm", "wheat futures", "in the past year", "the past president"],
+        ]),
+        rejects: examples(&["Democracy Now said", "the now-defunct firm", "wheat futures", "in the past year", "the past president"]),
     },
     Rule {
         id: "duration",
         why: "So many units. An age is a person's, not the story's: \"22 years old\" is left alone.",
         read: duration,
-        accepts: &[
+        accepts: examples(&[
             ("They fought for six weeks.", "six weeks", "P6W"),
             ("in fewer than 48 hours", "fewer than 48 hours", "PT48H"),
             ("for around one minute", "around one minute", "PT1M"),
@@ -47,14 +47,14 @@ pub const RULES: &[Rule] = &[
             ("a couple of weeks", "a couple of weeks", "P2W"),
             ("for centuries", "centuries", "PXCE"),
             ("over the years", "the years", "PXY"),
-        ],
-        rejects: &["a 22 year-old resident", "He is 45 years old.", "two light years", "60 miles an hour", "the minutes of the meeting", "seconds the motion", "a second man"],
+        ]),
+        rejects: examples(&["a 22 year-old resident", "He is 45 years old.", "two light years", "60 miles an hour", "the minutes of the meeting", "seconds the motion", "a second man"]),
     },
     Rule {
         id: "duration-compound",
         why: "\"six-week conflict\", \"year-long\", \"multi-year\"; \"22-year-old\" is an age.",
         read: compound,
-        accepts: &[
+        accepts: examples(&[
             ("The six-week conflict ended.", "six-week", "P6W"),
             ("an initial five-year period", "five-year", "P5Y"),
             ("a 24-hour strike", "24-hour", "PT24H"),
@@ -65,14 +65,14 @@ pub const RULES: &[Rule] = &[
             ("a multi-year deal", "multi-year", "PXY"),
             ("a half-hour drive", "half-hour", "PT30M"),
             ("a 10-month high", "10-month", "P10M"),
-        ],
-        rejects: &["a 22-year-old man", "a six-month-old baby", "a two-second-hand", "day-to-day"],
+        ]),
+        rejects: examples(&["a 22-year-old man", "a six-month-old baby", "a two-second-hand", "day-to-day"]),
     },
     Rule {
         id: "duration-past-next",
         why: "\"the past three months\": how long, up to now or from now.",
         read: past_next,
-        accepts: &[
+        accepts: examples(&[
             ("in the past three months", "the past three months", "P3M"),
             ("over the past year", "the past year", "P1Y"),
             ("over the last two decades", "the last two decades", "P2DE"),
@@ -82,14 +82,14 @@ pub const RULES: &[Rule] = &[
             ("over the past few years", "the past few years", "PXY"),
             ("for the last week", "the last week", "P1W"),
             ("over the next year", "the next year", "P1Y"),
-        ],
-        rejects: &["the last man", "past the three houses", "the first week of May"],
+        ]),
+        rejects: examples(&["the last man", "past the three houses", "the first week of May"]),
     },
     Rule {
         id: "every",
         why: "Repeated times with \"every\" or \"each\".",
         read: every,
-        accepts: &[
+        accepts: examples(&[
             ("It is held every Tuesday.", "every Tuesday", "XXXX-WXX-2"),
             ("every day", "every day", "P1D"),
             ("each year", "each year", "P1Y"),
@@ -99,34 +99,34 @@ pub const RULES: &[Rule] = &[
             ("every November", "every November", "XXXX-11"),
             ("every summer", "every summer", "XXXX-SU"),
             ("every morning", "every morning", "XXXX-XX-XXTMO"),
-        ],
-        rejects: &["every second counts", "every man", "each of the days"],
+        ]),
+        rejects: examples(&["every second counts", "every man", "each of the days"]),
     },
     Rule {
         id: "times-a-unit",
         why: "\"twice a week\", \"three times a year\".",
         read: times_a,
-        accepts: &[("They meet twice a week.", "twice a week", "P1W"), ("three times a year", "three times a year", "P1Y")],
-        rejects: &["three times as many", "once upon a time"],
+        accepts: examples(&[("They meet twice a week.", "twice a week", "P1W"), ("three times a year", "three times a year", "P1Y")]),
+        rejects: examples(&["three times as many", "once upon a time"]),
     },
     Rule {
         id: "weekdays-plural",
         why: "\"on Fridays\": every one of them.",
         read: plural_days,
-        accepts: &[("Markets are shut on Fridays.", "Fridays", "XXXX-WXX-5"), ("on weekends", "weekends", "XXXX-WXX-WE")],
-        rejects: &["Good Fridays"],
+        accepts: examples(&[("Markets are shut on Fridays.", "Fridays", "XXXX-WXX-5"), ("on weekends", "weekends", "XXXX-WXX-WE")]),
+        rejects: examples(&["Good Fridays"]),
     },
     Rule {
         id: "daily",
         why: "Adverbs and adjectives of repetition; in capitals they are names of newspapers.",
         read: daily,
-        accepts: &[
+        accepts: examples(&[
             ("They are tested daily.", "daily", "P1D"),
             ("The figure is revised annually.", "annually", "P1Y"),
             ("monthly talks", "monthly", "P1M"),
             ("the annual report", "annual", "P1Y"),
-        ],
-        rejects: &["told the Daily Mail", "the Weekly Standard"],
+        ]),
+        rejects: examples(&["told the Daily Mail", "the Weekly Standard"]),
     },
 ];
 
@@ -201,8 +201,7 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
         if let Some(unit) = look.unit() {
             let article = matches!(c.word(-1), "a" | "an" | "another");
             // "a second" is as often the next one; "miles an hour" is a speed; "a quarter" a fraction.
-            let other = article && matches!(unit, Unit::Second | Unit::Quarter)
-                || unit == Unit::Weekend && article
+            let other = article && matches!(unit, Unit::Second | Unit::Quarter | Unit::Weekend)
                 || unit == Unit::Day && article && c.follows(&["on", "such", "what", "of"]);
             let speed = unit <= Unit::Hour && c.before(1).is_some_and(|a| a.kind == Kind::Word) && c.follows(&["miles", "kilometres", "kilometers", "km", "feet", "knots", "metres", "meters"]);
             let compound = look.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Sign('-'));
@@ -221,10 +220,8 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
         }
     }
     let from = c.at;
+    c.eat(&["the"]);
     let quantity = c.quantity();
-    if quantity.is_some() && c.eat(&["hundred", "thousand"]) {
-        return None;
-    }
     if quantity.is_none() {
         c.at = from;
         c.eat(&["the", "those", "these"]);
@@ -323,6 +320,10 @@ fn compound(c: &mut Cursor) -> Option<Meaning> {
 fn past_next(c: &mut Cursor) -> Option<Meaning> {
     let article = c.eat(&["the", "these", "those", "its", "their", "his", "her", "this"]);
     let word = c.word(0);
+    // "is expected to last six weeks": the verb.
+    if word == "last" && !article && !c.follows(&["in", "over", "for", "during", "within", "of", "these"]) {
+        return None;
+    }
     if !c.eat(&["past", "last", "next", "coming", "first", "final", "previous", "following", "preceding", "initial", "latest", "opening", "closing", "recent"]) || word == "recent" {
         return None;
     }
@@ -425,7 +426,7 @@ fn daily(c: &mut Cursor) -> Option<Meaning> {
         ("biannually", "P6M"),
         ("biennial", "P2Y"),
     ])?;
-    let name = c.word(-1) != "" && c.ahead(0).is_some_and(|a| a.capital) && c.ahead(-1).is_some_and(|a| a.capital);
+    let name = c.ahead(0).is_some_and(|a| a.capital) && c.ahead(-1).is_some_and(|a| a.capital);
     (!capital && !name).then(|| Meaning::Repeated(value.to_owned()))
 }
 

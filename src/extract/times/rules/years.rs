@@ -5,7 +5,7 @@ use super::super::calendar::Cal;
 use super::super::cursor::Cursor;
 use super::super::lexicon::{self, Sense};
 use super::super::meaning::{Anchor, Meaning};
-use super::Rule;
+use super::{Rule, examples};
 use super::dates::edge;
 
 pub const RULES: &[Rule] = &[
@@ -13,7 +13,7 @@ pub const RULES: &[Rule] = &[
         id: "year",
         why: "Four digits without a comma are a year where a preposition, a determiner or the end of a phrase says so, and nothing is counted by them.",
         read: year,
-        accepts: &[
+        accepts: examples(&[
             ("In 2004, an earthquake struck.", "2004", "2004"),
             ("who fought a war in 2020 over the region", "2020", "2020"),
             ("under the 1997 Collective Security Treaty", "1997", "1997"),
@@ -25,8 +25,8 @@ pub const RULES: &[Rule] = &[
             ("in the year 2000", "the year 2000", "2000"),
             ("a 2008 election", "2008", "2008"),
             ("the post-2008 rules", "2008", "2008"),
-        ],
-        rejects: &[
+        ]),
+        rejects: examples(&[
             "He counted 2004 people.",
             "They sent 1,960 peacekeepers.",
             "It killed more than 2000 soldiers.",
@@ -37,20 +37,20 @@ pub const RULES: &[Rule] = &[
             "by 2000 percent",
             "Some 1900 were hurt.",
             "at 1430 GMT",
-        ],
+        ]),
     },
     Rule {
         id: "year-pair",
         why: "\"2012-13\": seasons and budgets that cross the new year.",
         read: year_pair,
-        accepts: &[("the 2012-13 season", "2012-13", "2012"), ("in 2012/13", "2012/13", "2012")],
-        rejects: &["call 2012-1345", "a 2013-12 vote"],
+        accepts: examples(&[("the 2012-13 season", "2012-13", "2012"), ("in 2012/13", "2012/13", "2012")]),
+        rejects: examples(&["call 2012-1345", "a 2013-12 vote"]),
     },
     Rule {
         id: "decade",
         why: "Decades in digits or words; the age of a person and the heat of a day are written alike.",
         read: decade,
-        accepts: &[
+        accepts: examples(&[
             ("broke out in the late 1980s, when", "the late 1980s", "198"),
             ("since the 1990s", "the 1990s", "199"),
             ("in the '80s", "the '80s", "198"),
@@ -58,26 +58,26 @@ pub const RULES: &[Rule] = &[
             ("in the early 2000s", "the early 2000s", "200"),
             ("in the mid-1970s", "the mid-1970s", "197"),
             ("in the 1800s", "the 1800s", "18"),
-        ],
-        rejects: &["A man in his late 70s.", "growth in the mid-30s", "a woman in her sixties", "He wore 501s.", "He was in the sixties when"],
+        ]),
+        rejects: examples(&["A man in his late 70s.", "growth in the mid-30s", "a woman in her sixties", "He wore 501s.", "He was in the sixties when"]),
     },
     Rule {
         id: "century",
         why: "Centuries by number; their TIMEX3 value is one less.",
         read: century,
-        accepts: &[
+        accepts: examples(&[
             ("in the 19th century", "the 19th century", "18"),
             ("the early twentieth century", "the early twentieth century", "19"),
             ("a 21st-century problem", "21st-century", "20"),
-        ],
-        rejects: &["a century of wars", "the 19th man"],
+        ]),
+        rejects: examples(&["a century of wars", "the 19th man"]),
     },
     Rule {
         id: "year-of-era",
         why: "Years with BC or AD.",
         read: era,
-        accepts: &[("Vesuvius erupted in AD 79.", "AD 79", "0079"), ("in 1066 AD", "1066 AD", "1066")],
-        rejects: &["an AD 4 pages long", "the ad 79 times"],
+        accepts: examples(&[("Vesuvius erupted in AD 79.", "AD 79", "0079"), ("in 1066 AD", "1066 AD", "1066")]),
+        rejects: examples(&["an AD 4 pages long", "the ad 79 times"]),
     },
 ];
 
@@ -117,8 +117,9 @@ fn year(c: &mut Cursor) -> Option<Meaning> {
     };
     let adjectival = recent && c.ahead(0).is_some_and(|a| a.kind == Kind::Word) && lexicon_noun_after_year(c);
     let opens = recent && c.opens_sentence() && !touching;
-    let bare = recent && before.is_some_and(|a| a.kind == Kind::Word && !a.capital) && c.phrase_ends();
-    let accepted = if recent { preposition || to || determiner || sign || adjectival || opens || bare } else { (preposition && c.phrase_ends()) || (determiner && sign) };
+    let lifetime = before.is_some_and(|a| a.kind == Kind::Sign('(')) && sign
+        || before.is_some_and(|a| matches!(a.kind, Kind::Sign('-' | '\u{2013}'))) && c.before(2).is_some_and(|a| a.digits == 4);
+    let accepted = if recent { preposition || to || determiner || sign || adjectival || opens } else { lifetime || (preposition && c.phrase_ends()) };
     (accepted && !(touching && before.is_some_and(|a| a.kind == Kind::Sign('/')))).then(|| year_point(year)).flatten()
 }
 
