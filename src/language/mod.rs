@@ -4,6 +4,8 @@
 //! structure of arrays over the tokens. Does not: know what a claim is, keep state, or touch anything outside
 //! the ranges that it was given.
 
+pub mod names;
+
 use std::ops::Range;
 
 /// Universal part-of-speech tags (<https://universaldependencies.org/u/pos/>).
