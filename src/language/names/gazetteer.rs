@@ -102,6 +102,15 @@ pub struct Role {
     pub gender: Option<Gender>,
 }
 
+/// A noun for bodies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// Nouns of one family can stand for each other ("company", "firm", "Inc."). The number means nothing more.
+    pub family: u8,
+    /// Whether the word is the plural of the listed noun: several bodies, "ministries", not one, "forces".
+    pub plural: bool,
+}
+
 /// The state, by its usual English name, that `name` stands for in any form: its name, its people or adjective,
 /// its capital, its government's seat. `state_of("Azeri")` and `state_of("Baku")` are both `Some("Azerbaijan")`.
 pub fn state_of(name: &str) -> Option<&'static str> {
@@ -203,21 +212,17 @@ pub fn role(word: &str) -> Option<Role> {
         })
 }
 
-/// The family of nouns for bodies that a word belongs to, in any case: words of one family can stand for each
-/// other ("company", "firm", "Inc."). The number means nothing beyond being equal.
-pub fn body(word: &str) -> Option<u8> {
+/// What kind of body a word names, in any case: "Ministry", "Inc.", "airlines".
+pub fn body(word: &str) -> Option<Body> {
     let lower = word.trim_end_matches('.').to_lowercase();
-    let find = |word: &str| {
-        let at = index()
-            .bodies
-            .binary_search_by(|(noun, _)| (*noun).cmp(word))
-            .ok()?;
-        index().bodies.get(at).map(|(_, family)| *family)
+    let find = |word: &str, plural| {
+        let at = index().bodies.binary_search_by(|(noun, _)| (*noun).cmp(word)).ok()?;
+        index().bodies.get(at).map(|(_, family)| Body { family: *family, plural })
     };
-    find(&lower)
-        .or_else(|| find(lower.strip_suffix('s')?))
-        .or_else(|| find(lower.strip_suffix("es")?))
-        .or_else(|| find(lower.strip_suffix("ies").map(|stem| format!("{stem}y"))?.as_str()))
+    find(&lower, false)
+        .or_else(|| find(lower.strip_suffix('s')?, true))
+        .or_else(|| find(lower.strip_suffix("es")?, true))
+        .or_else(|| find(lower.strip_suffix("ies").map(|stem| format!("{stem}y"))?.as_str(), true))
 }
 
 const STATES: &str = include_str!("data/states.txt");
@@ -546,7 +551,8 @@ mod tests {
     #[test]
     fn bodies_in_families() {
         assert_eq!(body("Ministry"), body("department"));
-        assert_eq!(body("ministries"), body("ministry"));
+        assert_eq!(body("ministries").map(|body| body.plural), Some(true));
+        assert_eq!(body("forces").map(|body| body.plural), Some(false));
         assert_eq!(body("Inc."), body("firm"));
         assert_ne!(body("ministry"), body("army"));
         assert_eq!(body("table"), None);
