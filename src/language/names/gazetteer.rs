@@ -160,9 +160,10 @@ pub fn place(name: &str) -> Option<Place> {
     })
 }
 
-/// Whatever `name` stands for: an organisation before a state before another place.
+/// Whatever `name` stands for: an organisation before a state before another place. Unlike the other look-ups it
+/// takes the name as written: "The Hague" is one, "The Kremlin" is not, and neither is "Turkey's".
 pub fn known(name: &str) -> Option<Known> {
-    let name = plain(name);
+    let name = squeeze(name);
     let rank = |known: &Known| match known {
         Known::Organisation(_) => 0,
         Known::State(_, _) => 1,
@@ -216,13 +217,24 @@ pub fn role(word: &str) -> Option<Role> {
 pub fn body(word: &str) -> Option<Body> {
     let lower = word.trim_end_matches('.').to_lowercase();
     let find = |word: &str, plural| {
-        let at = index().bodies.binary_search_by(|(noun, _)| (*noun).cmp(word)).ok()?;
-        index().bodies.get(at).map(|(_, family)| Body { family: *family, plural })
+        let at = index()
+            .bodies
+            .binary_search_by(|(noun, _)| (*noun).cmp(word))
+            .ok()?;
+        index().bodies.get(at).map(|(_, family)| Body {
+            family: *family,
+            plural,
+        })
     };
     find(&lower, false)
         .or_else(|| find(lower.strip_suffix('s')?, true))
         .or_else(|| find(lower.strip_suffix("es")?, true))
-        .or_else(|| find(lower.strip_suffix("ies").map(|stem| format!("{stem}y"))?.as_str(), true))
+        .or_else(|| {
+            find(
+                lower.strip_suffix("ies").map(|stem| format!("{stem}y"))?.as_str(),
+                true,
+            )
+        })
 }
 
 const STATES: &str = include_str!("data/states.txt");
@@ -323,8 +335,12 @@ fn index() -> &'static Index {
         for (name, _) in &names {
             // Tokens may be finer than words: "Guinea-Bissau" can come as three.
             let words = name.split(|c: char| !c.is_alphanumeric()).count();
-            let first = name.split(|c: char| c == ' ' || c == '-').next().unwrap_or(name);
-            firsts.push((first, u8::try_from(2 * words).unwrap_or(u8::MAX)));
+            let most = u8::try_from(2 * words).unwrap_or(u8::MAX);
+            let first = name.split([' ', '-']).next().unwrap_or(name);
+            firsts.push((first, most));
+            if let Some(stem) = first.strip_suffix("'s").or_else(|| first.strip_suffix("’s")) {
+                firsts.push((stem, most));
+            }
         }
         firsts.sort_unstable_by(|a, b| a.0.cmp(b.0).then(b.1.cmp(&a.1)));
         firsts.dedup_by_key(|(first, _)| *first);
@@ -392,21 +408,25 @@ fn entry(
     )
 }
 
-/// A name without what does not tell it apart: "the ", an ending "'s", curly apostrophes, odd white space.
+/// A name without what does not tell it apart: "the ", an ending "'s", odd white space and hyphens.
 fn plain(name: &str) -> Cow<'_, str> {
     let mut name = name.trim();
-    for article in ["the ", "The ", "THE "] {
-        name = name.strip_prefix(article).unwrap_or(name);
-    }
-    for ending in ["'s", "’s", "s'", "s’"] {
-        if let Some(stem) = name.strip_suffix(ending) {
-            name = if ending.starts_with('s') {
-                name.get(..stem.len() + 1).unwrap_or(stem)
-            } else {
-                stem
-            };
+    if index().exact(name).is_empty() {
+        for article in ["the ", "The ", "THE "] {
+            name = name.strip_prefix(article).unwrap_or(name);
         }
     }
+    for possessive in ["'s", "’s"] {
+        name = name.strip_suffix(possessive).unwrap_or(name);
+    }
+    if name.ends_with(['\'', '’']) {
+        name = name.trim_end_matches(['\'', '’']);
+    }
+    squeeze(name)
+}
+
+/// The name with single blanks and plain hyphens.
+fn squeeze(name: &str) -> Cow<'_, str> {
     let odd = |c: char| (c.is_whitespace() && c != ' ') || matches!(c, '\u{2010}' | '\u{2011}' | '\u{2013}');
     if !name.contains(odd) && !name.contains("  ") {
         return Cow::Borrowed(name);
@@ -457,6 +477,7 @@ mod tests {
         check_state("Turkey’s", "Turkey");
         check_state("Netherlands'", "Netherlands");
         check_state("the Philippines", "Philippines");
+        check_state("The Hague", "Netherlands");
         check_state("Swiss", "Switzerland");
         check_state("Côte d’Ivoire", "Ivory Coast");
         check_state("Nagorno–Karabakh", "Nagorno-Karabakh");
@@ -474,6 +495,14 @@ mod tests {
         check_state("", "");
         check_state("the", "");
         check_state("'s", "");
+    }
+
+    #[test]
+    fn as_written() {
+        assert!(known("Turkey").is_some());
+        assert!(known("The Hague").is_some());
+        assert_eq!(known("The Kremlin"), None);
+        assert_eq!(known("Turkey's"), None);
     }
 
     #[test]
