@@ -1,1 +1,3 @@
 //! Words to claims.
+
+pub mod reference;

@@ -12,7 +12,7 @@ use std::ops::Range;
 use super::gazetteer::{self, Gender, Known, StateForm};
 use super::recognise::{Evidence, Found, Key, Title, What};
 use super::words::{self, has};
-use super::{Entity, EntityKind, NameMention, Names};
+use super::{Entity, EntityKind, NameMention, NameTitle, Names};
 use crate::language::{Document, TokenId};
 
 /// One entity while its mentions are being collected.
@@ -448,6 +448,7 @@ impl<'d, 't> Linker<'d, 't> {
             })
             .collect();
         let mentions = &self.mentions;
+        let mut described = Vec::new();
         for title in titles {
             let from = mentions.partition_point(|mention| mention.tokens.end <= title.tokens.start);
             let inside = || {
@@ -475,6 +476,7 @@ impl<'d, 't> Linker<'d, 't> {
             if person.kind != EntityKind::Person {
                 continue;
             }
+            described.push(NameTitle { role: title.role, tokens: title.tokens.clone(), entity });
             if let Some(word) = word {
                 person.gender = person.gender.or(word.gender);
                 if !person.roles.contains(&word.word) {
@@ -490,10 +492,9 @@ impl<'d, 't> Linker<'d, 't> {
             }
             person.state = person.state.or(state);
         }
-        let mut names = Names {
-            entities,
-            mentions: self.mentions,
-        };
+        described.sort_by_key(|title| title.role);
+        described.dedup_by_key(|title| title.role);
+        let mut names = Names { entities, mentions: self.mentions, titles: described };
         genders(self.doc, &mut names);
         names
     }

@@ -22,6 +22,8 @@ pub struct Names {
     pub entities: Vec<Entity>,
     /// Where, in text order; no two overlap.
     pub mentions: Vec<NameMention>,
+    /// Titles and descriptions of named persons, sorted by their noun.
+    pub titles: Vec<NameTitle>,
 }
 
 /// A person, body or place that an article names.
@@ -75,6 +77,17 @@ pub struct NameMention {
     pub form: Option<StateForm>,
 }
 
+/// Where a named person is described: "Foreign Ministry spokeswoman" before the name, "a doctor at a clinic" after.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameTitle {
+    /// The noun for the person: "spokeswoman".
+    pub role: TokenId,
+    /// The words, without a determiner.
+    pub tokens: Range<TokenId>,
+    /// The person, an index in [`Names::entities`].
+    pub entity: usize,
+}
+
 /// Finds the names of an article.
 pub fn find(doc: &Document) -> Names {
     let (found, titles) = recognise::find(doc);
@@ -95,6 +108,12 @@ impl Names {
     /// The entity that a token is part of a name of.
     pub fn entity_at(&self, token: TokenId) -> Option<&Entity> {
         self.entities.get(self.at(token)?.entity)
+    }
+
+    /// The named person that a noun describes: in "spokeswoman Maria Zakharova", Zakharova at "spokeswoman".
+    pub fn titled(&self, role: TokenId) -> Option<usize> {
+        let at = self.titles.binary_search_by_key(&role, |title| title.role).ok()?;
+        self.titles.get(at).map(|title| title.entity)
     }
 
     /// The mentions in a sentence, in order.

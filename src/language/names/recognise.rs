@@ -934,12 +934,10 @@ impl Finder<'_, '_> {
             .filter(|before| *before >= sentence.start && role - before <= 8)
         {
             let lower = self.doc.lower(before);
-            let fits = match self.doc.upos(before) {
-                Upos::Adj | Upos::Noun | Upos::Propn => true,
-                Upos::X => self.class(before) != Class::Out || has(words::MODIFIERS, lower),
-                _ => matches!(lower, "-" | "'s" | "’s") || self.class(before) != Class::Out,
-            };
-            if !fits {
+            let word = matches!(self.doc.upos(before), Upos::Adj | Upos::Noun | Upos::Propn)
+                || self.class(before) != Class::Out
+                || has(words::MODIFIERS, lower);
+            if !(word || matches!(lower, "-" | "'s" | "’s")) || has(words::CALENDAR, lower) {
                 break;
             }
             start = before;
@@ -986,7 +984,13 @@ impl Finder<'_, '_> {
             .filter(|at| gazetteer::role(self.doc.word(*at)).is_some())
             .last()?;
         // "Putin, President Xi said": a new name, not a description of the one before.
-        let bare = !article && self.class(role + 1) == Class::Unknown;
+        let plain = |at: TokenId| {
+            matches!(self.doc.upos(at), Upos::Adj | Upos::Noun | Upos::Propn)
+                || self.class(at) != Class::Out
+                || matches!(self.doc.word(at), "'s" | "’s" | "-")
+                || has(words::MODIFIERS, self.doc.lower(at))
+        };
+        let bare = !article && (self.class(role + 1) == Class::Unknown || !(start..role).all(plain));
         if bare {
             return None;
         }

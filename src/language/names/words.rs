@@ -4,13 +4,13 @@
 //! [`super::gazetteer`].
 
 /// Whether a sorted list holds the word.
-pub(super) fn has(list: &[&str], word: &str) -> bool {
+pub(crate) fn has(list: &[&str], word: &str) -> bool {
     list.binary_search(&word).is_ok()
 }
 
 /// Months and days: capitals that name nobody.
 #[rustfmt::skip]
-pub(super) const CALENDAR: &[&str] = &[
+pub(crate) const CALENDAR: &[&str] = &[
     "apr", "apr.", "april", "aug", "aug.", "august", "dec", "dec.", "december", "easter", "feb", "feb.",
     "february", "fri", "friday", "jan", "jan.", "january", "july", "june", "march", "may", "mon", "monday",
     "nov", "nov.", "november", "oct", "oct.", "october", "saturday", "sep", "sep.", "sept", "sept.",
