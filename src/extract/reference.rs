@@ -62,7 +62,11 @@ enum Who {
     /// Two names with "and" between.
     Pair(usize, usize),
     /// A person, a group or a body without a name, by its noun and words.
-    Described { noun: TokenId, plural: bool, name: String },
+    Described {
+        noun: TokenId,
+        plural: bool,
+        name: String,
+    },
 }
 
 /// A source that was found.
@@ -104,7 +108,13 @@ impl<'d, 't> Resolver<'d, 't> {
                 of_state.entry((state, entity.kind)).or_default().push(index);
             }
         }
-        let mut resolver = Self { doc, names, referents: Vec::new(), sources: Vec::new(), of_state };
+        let mut resolver = Self {
+            doc,
+            names,
+            referents: Vec::new(),
+            sources: Vec::new(),
+            of_state,
+        };
         for index in 0..doc.sentences.len() {
             resolver.read(index);
         }
@@ -116,7 +126,11 @@ impl<'d, 't> Resolver<'d, 't> {
     pub fn note_source(&mut self, head: TokenId, source: &Resolved) {
         let who = match source.entity {
             Some(entity) => Who::Named(entity),
-            None => Who::Described { noun: head, plural: self.is_plural(head), name: source.name.clone() },
+            None => Who::Described {
+                noun: head,
+                plural: self.is_plural(head),
+                name: source.name.clone(),
+            },
         };
         self.sources.push(Noted { token: head, who });
     }
@@ -129,13 +143,18 @@ impl<'d, 't> Resolver<'d, 't> {
         let lower = self.doc.lower(head);
         if matches!(lower, "who" | "which" | "that" | "whom") && self.doc.upos(head) != Upos::Det {
             if let Some(antecedent) = self.antecedent(head) {
-                return Resolved { rule: "ref-relative", ..self.resolve(antecedent) };
+                return Resolved {
+                    rule: "ref-relative",
+                    ..self.resolve(antecedent)
+                };
             }
         }
         if let Some(asks) = asks(lower) {
-            return self
-                .pronoun(head, asks)
-                .unwrap_or_else(|| Resolved { name: self.doc.word(head).to_owned(), entity: None, rule: "ref-unresolved" });
+            return self.pronoun(head, asks).unwrap_or_else(|| Resolved {
+                name: self.doc.word(head).to_owned(),
+                entity: None,
+                rule: "ref-unresolved",
+            });
         }
         let phrase = Phrase::around(self.doc, head);
         self.titled(&phrase)
@@ -167,7 +186,10 @@ impl<'d, 't> Resolver<'d, 't> {
             return self.party(entity, None);
         }
         let owner = match phrase.start {
-            Start::Possessive(pronoun) => self.resolve(pronoun).entity.and_then(|entity| self.party(entity, None)),
+            Start::Possessive(pronoun) => self
+                .resolve(pronoun)
+                .entity
+                .and_then(|entity| self.party(entity, None)),
             _ => None,
         };
         owner
@@ -197,11 +219,13 @@ impl<'d, 't> Resolver<'d, 't> {
             EntityKind::Organisation => {
                 let listed = gazetteer::organisation(&entity.canonical);
                 let national = listed.is_none_or(|body| body.kind == OrganisationKind::National);
-                let official = entity.body.is_none_or(is_official) || listed.is_some();
+                let official = entity.body.is_none_or(gazetteer::is_official) || listed.is_some();
                 let state = entity.state.filter(|_| national && official);
                 Some(state.map_or_else(|| entity.canonical.clone(), str::to_owned))
             }
-            EntityKind::Place if form == Some(StateForm::Capital) || gazetteer::state(&entity.canonical).is_some() => {
+            EntityKind::Place
+                if form == Some(StateForm::Capital) || gazetteer::state(&entity.canonical).is_some() =>
+            {
                 entity.state.map(str::to_owned)
             }
             EntityKind::Place | EntityKind::Other => None,
@@ -225,9 +249,16 @@ impl<'d, 't> Resolver<'d, 't> {
         }
         if let Some((second, _)) = self.partner(mention.tokens.clone(), mention.entity) {
             let pair = self.who(&Who::Pair(mention.entity, second));
-            return Some(Resolved { rule: "ref-pair", ..pair });
+            return Some(Resolved {
+                rule: "ref-pair",
+                ..pair
+            });
         }
-        Some(Resolved { name: entity.canonical.clone(), entity: Some(mention.entity), rule: "ref-name" })
+        Some(Resolved {
+            name: entity.canonical.clone(),
+            entity: Some(mention.entity),
+            rule: "ref-name",
+        })
     }
 
     /// The entity that is coordinated with the one named at `tokens`: "Armenia and Azerbaijan".
@@ -239,30 +270,56 @@ impl<'d, 't> Resolver<'d, 't> {
         // A title may stand before the second name.
         let second = (tokens.end + 1 + article..tokens.end + 7).find_map(|token| self.names.at(token))?;
         let from = self.names.titles.partition_point(|title| title.role < tokens.end);
-        let titles = self.names.titles.get(from..).unwrap_or_default().iter().take_while(|title| title.role < second.tokens.start);
-        let title = titles.into_iter().any(|title| title.tokens.end == second.tokens.start && title.tokens.start <= tokens.end + 2);
+        let titles = self
+            .names
+            .titles
+            .get(from..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|title| title.role < second.tokens.start);
+        let title = titles
+            .into_iter()
+            .any(|title| title.tokens.end == second.tokens.start && title.tokens.start <= tokens.end + 2);
         if second.tokens.start > tokens.end + 1 + article && !title {
             return None;
         }
-        let kind = |entity: usize| self.names.entities.get(entity).map(|entity| match entity.kind {
-            EntityKind::State | EntityKind::Place | EntityKind::Organisation => 0,
-            EntityKind::Person => 1,
-            EntityKind::Other => 2,
-        });
+        let kind = |entity: usize| {
+            self.names.entities.get(entity).map(|entity| match entity.kind {
+                EntityKind::State | EntityKind::Place | EntityKind::Organisation => 0,
+                EntityKind::Person => 1,
+                EntityKind::Other => 2,
+            })
+        };
         let apart = !matches!(self.doc.lower(second.tokens.end), "'s" | "’s" | "'" | "’");
         let whole = second.form != Some(StateForm::Demonym);
-        (apart && whole && second.entity != entity && kind(entity) == kind(second.entity)).then_some((second.entity, second.tokens.end))
+        (apart && whole && second.entity != entity && kind(entity) == kind(second.entity))
+            .then_some((second.entity, second.tokens.end))
     }
 
     /// What a referent is called.
     fn who(&self, who: &Who) -> Resolved {
-        let name = |entity: usize| self.names.entities.get(entity).map_or(String::new(), |e| e.canonical.clone());
+        let name = |entity: usize| {
+            self.names
+                .entities
+                .get(entity)
+                .map_or(String::new(), |e| e.canonical.clone())
+        };
         match who {
-            Who::Named(entity) => Resolved { name: name(*entity), entity: Some(*entity), rule: "" },
-            Who::Pair(one, other) => {
-                Resolved { name: format!("{} and {}", name(*one), name(*other)), entity: None, rule: "" }
-            }
-            Who::Described { name, .. } => Resolved { name: name.clone(), entity: None, rule: "" },
+            Who::Named(entity) => Resolved {
+                name: name(*entity),
+                entity: Some(*entity),
+                rule: "",
+            },
+            Who::Pair(one, other) => Resolved {
+                name: format!("{} and {}", name(*one), name(*other)),
+                entity: None,
+                rule: "",
+            },
+            Who::Described { name, .. } => Resolved {
+                name: name.clone(),
+                entity: None,
+                rule: "",
+            },
         }
     }
 
@@ -281,11 +338,19 @@ impl<'d, 't> Resolver<'d, 't> {
                     if known == Some(gender) { 6 } else { 0 }
                 }
                 (Who::Named(entity), Asks::Thing) => {
-                    let body = self.names.entities.get(*entity).is_some_and(|e| e.kind == EntityKind::Organisation);
+                    let body = self
+                        .names
+                        .entities
+                        .get(*entity)
+                        .is_some_and(|e| e.kind == EntityKind::Organisation);
                     i64::from(body)
                 }
                 (Who::Named(entity), Asks::Several) => {
-                    if self.is_group(*entity) { 0 } else { -8 }
+                    if self.is_group(*entity) {
+                        0
+                    } else {
+                        -8
+                    }
                 }
                 _ => 0,
             };
@@ -299,7 +364,10 @@ impl<'d, 't> Resolver<'d, 't> {
             Asks::Several => "ref-they",
             Asks::Speaker => "ref-we",
         };
-        Some(Resolved { rule, ..self.who(&best) })
+        Some(Resolved {
+            rule,
+            ..self.who(&best)
+        })
     }
 
     fn same_sentence_content(&self, referent: &Referent, head: TokenId) -> bool {
@@ -309,7 +377,9 @@ impl<'d, 't> Resolver<'d, 't> {
     fn suits(&self, who: &Who, asks: Asks) -> bool {
         match (who, asks) {
             (Who::Named(entity), _) => {
-                let Some(entity) = self.names.entities.get(*entity) else { return false };
+                let Some(entity) = self.names.entities.get(*entity) else {
+                    return false;
+                };
                 match asks {
                     Asks::Person(gender) => {
                         let agrees = gender.is_none() || entity.gender.is_none() || gender == entity.gender;
@@ -333,7 +403,8 @@ impl<'d, 't> Resolver<'d, 't> {
                 let role = gazetteer::role(lower);
                 match asks {
                     Asks::Person(gender) => {
-                        let agrees = role.is_some_and(|r| r.gender.is_none() || gender.is_none() || r.gender == gender);
+                        let agrees = role
+                            .is_some_and(|r| r.gender.is_none() || gender.is_none() || r.gender == gender);
                         !plural && agrees
                     }
                     Asks::Thing => !plural && role.is_none() && gazetteer::body(lower).is_some(),
@@ -347,9 +418,13 @@ impl<'d, 't> Resolver<'d, 't> {
     /// The noun that a relative pronoun takes up.
     fn antecedent(&self, head: TokenId) -> Option<TokenId> {
         let verb = std::iter::successors(self.doc.head(head), |token| self.doc.head(*token)).take(4);
-        let clause = verb.into_iter().find(|token| self.doc.rel(*token) == Rel::AclRelcl);
+        let clause = verb
+            .into_iter()
+            .find(|token| self.doc.rel(*token) == Rel::AclRelcl);
         let nominal = |token: &TokenId| matches!(self.doc.upos(*token), Upos::Noun | Upos::Propn);
-        let by_arc = clause.and_then(|verb| self.doc.head(verb)).filter(|noun| *noun < head && nominal(noun));
+        let by_arc = clause
+            .and_then(|verb| self.doc.head(verb))
+            .filter(|noun| *noun < head && nominal(noun));
         by_arc.or_else(|| {
             let start = sentence(self.doc, head).start;
             (start.max(head.saturating_sub(8))..head).rev().find(nominal)
@@ -365,7 +440,10 @@ impl<'d, 't> Resolver<'d, 't> {
             let person = self.names.entities.get(next.entity)?.kind == EntityKind::Person;
             (person && gazetteer::role(self.doc.lower(phrase.head)).is_some()).then_some(next.entity)
         })?;
-        Some(Resolved { rule: "ref-title", ..self.who(&Who::Named(entity)) })
+        Some(Resolved {
+            rule: "ref-title",
+            ..self.who(&Who::Named(entity))
+        })
     }
 
     /// "the statement": whose it is.
@@ -376,7 +454,10 @@ impl<'d, 't> Resolver<'d, 't> {
             return None;
         }
         if let Some(author) = self.author(phrase) {
-            return Some(Resolved { rule: "ref-paper-author", ..author });
+            return Some(Resolved {
+                rule: "ref-paper-author",
+                ..author
+            });
         }
         if phrase.start != Start::Definite {
             return None;
@@ -384,34 +465,58 @@ impl<'d, 't> Resolver<'d, 't> {
         // The paper named last, if that one has an author; else whoever spoke last.
         let sentences = self.doc.sentence_of(phrase.head);
         let from = sentences.saturating_sub(5);
-        let start = self.doc.sentences.get(from).map_or(0, |sentence| sentence.tokens.start);
+        let start = self
+            .doc
+            .sentences
+            .get(from)
+            .map_or(0, |sentence| sentence.tokens.start);
         let start = start.max(phrase.head.saturating_sub(PAPER_REACH));
-        let named = (start..phrase.first()).rev().filter(|token| self.doc.lemma(*token) == lemma);
+        let named = (start..phrase.first())
+            .rev()
+            .filter(|token| self.doc.lemma(*token) == lemma);
         for token in named.take(3) {
             let earlier = Phrase::around(self.doc, token);
-            let author = self.author(&earlier).or_else(|| self.speaker_in(self.doc.sentence_of(token), token));
+            let author = self
+                .author(&earlier)
+                .or_else(|| self.speaker_in(self.doc.sentence_of(token), token));
             if let Some(author) = author {
-                return Some(Resolved { rule: "ref-paper", ..author });
+                return Some(Resolved {
+                    rule: "ref-paper",
+                    ..author
+                });
             }
         }
-        let last = self.best(phrase.head, PRONOUN_SENTENCES, |referent| referent.speaks.then_some(0))?;
-        Some(Resolved { rule: "ref-paper-speaker", ..self.who(&last) })
+        let last = self.best(phrase.head, PRONOUN_SENTENCES, |referent| {
+            referent.speaks.then_some(0)
+        })?;
+        Some(Resolved {
+            rule: "ref-paper-speaker",
+            ..self.who(&last)
+        })
     }
 
     /// Whose paper it is by its own words: "its statement", "the ministry's statement", "a statement by X".
     fn author(&self, phrase: &Phrase) -> Option<Resolved> {
         let owner = match phrase.start {
             Start::Possessive(pronoun) => Some(pronoun),
-            _ => phrase.core.clone().rev().filter(|token| *token != phrase.head).find(|token| {
-                let noun = gazetteer::body(self.doc.lower(*token)).is_some() || gazetteer::role(self.doc.lower(*token)).is_some();
-                let mention = self.names.at(*token);
-                let apart = !mention.is_some_and(|mention| mention.form == Some(StateForm::Demonym));
-                (noun || mention.is_some()) && apart
-            }),
+            _ => phrase
+                .core
+                .clone()
+                .rev()
+                .filter(|token| *token != phrase.head)
+                .find(|token| {
+                    let noun = gazetteer::body(self.doc.lower(*token)).is_some()
+                        || gazetteer::role(self.doc.lower(*token)).is_some();
+                    let mention = self.names.at(*token);
+                    let apart = !mention.is_some_and(|mention| mention.form == Some(StateForm::Demonym));
+                    (noun || mention.is_some()) && apart
+                }),
         };
         let by = |prepositions: &[&str]| phrase.complement(self.doc, prepositions).map(|(_, noun)| noun);
         let report = matches!(self.doc.lemma(phrase.head), "report" | "warning" | "comment");
-        let owner = owner.or_else(|| by(&["by", "from"])).or_else(|| if report { None } else { by(&["of"]) })?;
+        let owner = owner
+            .or_else(|| by(&["by", "from"]))
+            .or_else(|| if report { None } else { by(&["of"]) })?;
         let found = self.resolve_below(owner, phrase.head)?;
         (found.rule != "ref-unresolved" && !words::PAPERS.contains(&self.doc.lemma(owner))).then_some(found)
     }
@@ -423,10 +528,17 @@ impl<'d, 't> Resolver<'d, 't> {
     }
 
     fn speaker_in(&self, index: usize, before: TokenId) -> Option<Resolved> {
-        let from = self.referents.partition_point(|referent| referent.sentence < index);
+        let from = self
+            .referents
+            .partition_point(|referent| referent.sentence < index);
         let rest = self.referents.get(from..)?;
-        let here = rest.iter().take_while(|referent| referent.sentence == index).take(REACH);
-        let found = here.filter(|referent| referent.speaks && referent.token != before).last()?;
+        let here = rest
+            .iter()
+            .take_while(|referent| referent.sentence == index)
+            .take(REACH);
+        let found = here
+            .filter(|referent| referent.speaks && referent.token != before)
+            .last()?;
         Some(self.who(&found.who))
     }
 
@@ -453,10 +565,15 @@ impl<'d, 't> Resolver<'d, 't> {
         }
         if state_noun && adjectives.is_empty() {
             let state = self.best(phrase.head, 3, |referent| {
-                let Who::Named(entity) = referent.who else { return None };
+                let Who::Named(entity) = referent.who else {
+                    return None;
+                };
                 (self.names.entities.get(entity)?.kind == EntityKind::State).then_some(0)
             })?;
-            return Some(Resolved { rule: "ref-country", ..self.who(&state) });
+            return Some(Resolved {
+                rule: "ref-country",
+                ..self.who(&state)
+            });
         }
         let body = body.filter(|body| !body.plural)?;
         let owned = phrase.core.clone().any(|token| self.names.at(token).is_some());
@@ -464,15 +581,27 @@ impl<'d, 't> Resolver<'d, 't> {
             return None;
         }
         let union = words::UNION_NOUNS.contains(&lower);
-        let business = words::BUSINESS_FAMILIES.iter().any(|noun| family(noun) == Some(body.family));
+        let business = words::BUSINESS_FAMILIES
+            .iter()
+            .any(|noun| family(noun) == Some(body.family));
         let best = self.best(phrase.head, usize::MAX, |referent| {
-            let Who::Named(entity) = referent.who else { return None };
-            let entity = self.names.entities.get(entity).filter(|e| e.kind == EntityKind::Organisation)?;
+            let Who::Named(entity) = referent.who else {
+                return None;
+            };
+            let entity = self
+                .names
+                .entities
+                .get(entity)
+                .filter(|e| e.kind == EntityKind::Organisation)?;
             let listed = gazetteer::organisation(&entity.canonical).map(|listed| listed.kind);
-            let same = entity.body == Some(body.family) && adjectives.iter().all(|word| entity.words.contains(word));
+            let same =
+                entity.body == Some(body.family) && adjectives.iter().all(|word| entity.words.contains(word));
             let kind = match listed {
                 Some(OrganisationKind::Agency) => lower == "agency" || lower == "service",
-                Some(OrganisationKind::Media) => matches!(lower, "newspaper" | "paper" | "daily" | "channel" | "broadcaster" | "network"),
+                Some(OrganisationKind::Media) => matches!(
+                    lower,
+                    "newspaper" | "paper" | "daily" | "channel" | "broadcaster" | "network"
+                ),
                 Some(OrganisationKind::International) => union,
                 Some(OrganisationKind::National) => lower == "agency" && entity.body.is_none(),
                 None => business && entity.body.is_none(),
@@ -485,33 +614,61 @@ impl<'d, 't> Resolver<'d, 't> {
             }
         });
         if let Some(best) = best {
-            return Some(Resolved { rule: "ref-body", ..self.who(&best) });
+            return Some(Resolved {
+                rule: "ref-body",
+                ..self.who(&best)
+            });
         }
-        if adjectives.is_empty() && matches!(lower, "government" | "administration" | "army" | "military" | "parliament" | "authorities") {
+        if adjectives.is_empty()
+            && matches!(
+                lower,
+                "government" | "administration" | "army" | "military" | "parliament" | "authorities"
+            )
+        {
             let state = self.best(phrase.head, 4, |referent| {
-                let Who::Named(entity) = referent.who else { return None };
+                let Who::Named(entity) = referent.who else {
+                    return None;
+                };
                 (self.names.entities.get(entity)?.kind == EntityKind::State && referent.subject).then_some(0)
             })?;
-            let state = self.who(&state).entity.and_then(|entity| self.names.entities.get(entity)?.state)?;
+            let state = self
+                .who(&state)
+                .entity
+                .and_then(|entity| self.names.entities.get(entity)?.state)?;
             return self.body_of(state, body.family, &adjectives, phrase, "ref-body-state");
         }
         None
     }
 
     /// The body of a kind that belongs to a state: the one that the article names, else a name made of both.
-    fn body_of(&self, state: &str, family: u8, words: &[String], phrase: &Phrase, rule: &'static str) -> Option<Resolved> {
+    fn body_of(
+        &self,
+        state: &str,
+        family: u8,
+        words: &[String],
+        phrase: &Phrase,
+        rule: &'static str,
+    ) -> Option<Resolved> {
         let named = self.of_state(state, EntityKind::Organisation).find(|entity| {
             self.names.entities.get(*entity).is_some_and(|entity| {
-                let same = entity.words.len() == words.len() && words.iter().all(|word| entity.words.contains(word));
+                let same =
+                    entity.words.len() == words.len() && words.iter().all(|word| entity.words.contains(word));
                 entity.body == Some(family) && same
             })
         });
         if let Some(entity) = named {
-            return Some(Resolved { rule, ..self.who(&Who::Named(entity)) });
+            return Some(Resolved {
+                rule,
+                ..self.who(&Who::Named(entity))
+            });
         }
         let adjective = gazetteer::adjective_of(state).unwrap_or(state);
         let name = format!("{adjective} {}", text(self.doc, phrase.core.clone()));
-        Some(Resolved { name, entity: self.of_state(state, EntityKind::State).next(), rule })
+        Some(Resolved {
+            name,
+            entity: self.of_state(state, EntityKind::State).next(),
+            rule,
+        })
     }
 
     fn of_state(&self, state: &str, kind: EntityKind) -> impl Iterator<Item = usize> + '_ {
@@ -526,22 +683,34 @@ impl<'d, 't> Resolver<'d, 't> {
         if phrase.start == Start::Indefinite {
             return None;
         }
-        let home = phrase.core.clone().find_map(|token| self.names.at(token)).or_else(|| {
-            let (_, noun) = phrase.complement(self.doc, &["of", "for"])?;
-            self.names.at(noun)
-        });
+        let home = phrase
+            .core
+            .clone()
+            .find_map(|token| self.names.at(token))
+            .or_else(|| {
+                let (_, noun) = phrase.complement(self.doc, &["of", "for"])?;
+                self.names.at(noun)
+            });
         let home = home.and_then(|mention| self.names.entities.get(mention.entity));
         if home.is_none() && phrase.start == Start::Bare && !self.is_capitalised(phrase) {
             return None;
         }
         let fits = |entity: &Entity| {
             let same = entity.roles.contains(&role.word);
-            let alike = || words::ALIKE.iter().any(|line| line.contains(&role.word) && entity.roles.iter().any(|r| line.contains(r)));
-            let any = role.kind == RoleKind::Person && role.gender.is_some() && matches!(role.word, "man" | "woman" | "boy" | "girl");
+            let alike = || {
+                words::ALIKE
+                    .iter()
+                    .any(|line| line.contains(&role.word) && entity.roles.iter().any(|r| line.contains(r)))
+            };
+            let any = role.kind == RoleKind::Person
+                && role.gender.is_some()
+                && matches!(role.word, "man" | "woman" | "boy" | "girl");
             let gender = role.gender.is_none() || entity.gender.is_none() || role.gender == entity.gender;
             let at_home = home.is_none_or(|home| {
                 entity.affiliation.as_deref() == Some(&home.canonical)
-                    || (home.state.is_some() && entity.state == home.state && home.kind != EntityKind::Organisation)
+                    || (home.state.is_some()
+                        && entity.state == home.state
+                        && home.kind != EntityKind::Organisation)
             });
             let points = match (same, alike() || any) {
                 (true, _) => Some(8),
@@ -552,19 +721,32 @@ impl<'d, 't> Resolver<'d, 't> {
         };
         let best = self.best(phrase.head, usize::MAX, |referent| match &referent.who {
             Who::Named(entity) => self.names.entities.get(*entity).and_then(fits),
-            Who::Described { noun, plural: false, .. } if home.is_none() => {
+            Who::Described {
+                noun, plural: false, ..
+            } if home.is_none() => {
                 let earlier = gazetteer::role(self.doc.lower(*noun))?;
-                let alike = || words::ALIKE.iter().any(|line| line.contains(&role.word) && line.contains(&earlier.word));
-                (earlier.word == role.word).then_some(8).or_else(|| alike().then_some(-4))
+                let alike = || {
+                    words::ALIKE
+                        .iter()
+                        .any(|line| line.contains(&role.word) && line.contains(&earlier.word))
+                };
+                (earlier.word == role.word)
+                    .then_some(8)
+                    .or_else(|| alike().then_some(-4))
             }
             _ => None,
         });
         // A role that the article gives a name to only later.
         let best = best.or_else(|| {
             let mut people = self.of_state(home?.state?, EntityKind::Person);
-            people.find(|entity| self.names.entities.get(*entity).and_then(fits) == Some(8)).map(Who::Named)
+            people
+                .find(|entity| self.names.entities.get(*entity).and_then(fits) == Some(8))
+                .map(Who::Named)
         })?;
-        Some(Resolved { rule: "ref-role", ..self.who(&best) })
+        Some(Resolved {
+            rule: "ref-role",
+            ..self.who(&best)
+        })
     }
 
     /// "the officials" after "officials in Yerevan": the fuller phrase.
@@ -573,10 +755,15 @@ impl<'d, 't> Resolver<'d, 't> {
             return None;
         }
         let best = self.best(phrase.head, PRONOUN_SENTENCES, |referent| match &referent.who {
-            Who::Described { noun, .. } => (self.doc.lower(*noun) == self.doc.lower(phrase.head)).then_some(0),
+            Who::Described { noun, .. } => {
+                (self.doc.lower(*noun) == self.doc.lower(phrase.head)).then_some(0)
+            }
             _ => None,
         })?;
-        Some(Resolved { rule: "ref-repeated", ..self.who(&best) })
+        Some(Resolved {
+            rule: "ref-repeated",
+            ..self.who(&best)
+        })
     }
 
     /// The phrase itself, without a determiner and with what belongs to it: "officials in Yerevan".
@@ -591,15 +778,24 @@ impl<'d, 't> Resolver<'d, 't> {
         {
             name = format!("{}'s {name}", owner.name);
         }
-        if let Some((preposition, noun)) = phrase.complement(self.doc, &["of", "for", "from", "in", "at", "with", "on"]) {
+        if let Some((preposition, noun)) =
+            phrase.complement(self.doc, &["of", "for", "from", "in", "at", "with", "on"])
+        {
             let object = Phrase::around(self.doc, noun);
             let first = object.first().max(preposition + 1);
             let named = self.names.at(noun).is_none() && object.start == Start::Definite;
             let full = named.then(|| self.body(&object)).flatten();
-            let words = full.map_or_else(|| text(self.doc, first..noun + 1), |full| format!("the {}", full.name));
+            let words = full.map_or_else(
+                || text(self.doc, first..noun + 1),
+                |full| format!("the {}", full.name),
+            );
             name = format!("{name} {} {words}", self.doc.lower(preposition));
         }
-        Resolved { name, entity: None, rule: "ref-own-words" }
+        Resolved {
+            name,
+            entity: None,
+            rule: "ref-own-words",
+        }
     }
 
     // Points
@@ -609,7 +805,11 @@ impl<'d, 't> Resolver<'d, 't> {
     fn best(&self, head: TokenId, sentences: usize, fits: impl Fn(&Referent) -> Option<i64>) -> Option<Who> {
         let here = self.doc.sentence_of(head);
         let block = self.block(here);
-        let first = self.doc.sentences.get(here).map_or(0, |sentence| sentence.tokens.start);
+        let first = self
+            .doc
+            .sentences
+            .get(here)
+            .map_or(0, |sentence| sentence.tokens.start);
         let end = self.referents.partition_point(|referent| referent.token < head);
         let noted_end = self.sources.partition_point(|noted| noted.token < head);
         let noted = noted_end.checked_sub(1).and_then(|last| self.sources.get(last));
@@ -620,7 +820,9 @@ impl<'d, 't> Resolver<'d, 't> {
             if apart > sentences {
                 break;
             }
-            let Some(mut points) = fits(referent) else { continue };
+            let Some(mut points) = fits(referent) else {
+                continue;
+            };
             let apart = i64::try_from(apart.min(40)).unwrap_or(40);
             points -= 8 * apart.min(3) + 3 * (apart - 3).max(0);
             points += 10 * i64::from(referent.speaks) + 6 * i64::from(referent.subject);
@@ -638,14 +840,24 @@ impl<'d, 't> Resolver<'d, 't> {
     }
 
     fn block(&self, sentence: usize) -> usize {
-        self.doc.sentences.get(sentence).map_or(0, |sentence| sentence.block)
+        self.doc
+            .sentences
+            .get(sentence)
+            .map_or(0, |sentence| sentence.block)
     }
 
     // Reading
 
     /// Adds the referents of one sentence.
     fn read(&mut self, index: usize) {
-        let Some(tokens) = self.doc.sentences.get(index).map(|sentence| sentence.tokens.clone()) else { return };
+        let Some(tokens) = self
+            .doc
+            .sentences
+            .get(index)
+            .map(|sentence| sentence.tokens.clone())
+        else {
+            return;
+        };
         let mut token = tokens.start;
         while token < tokens.end {
             if let Some(mention) = self.names.at(token) {
@@ -676,7 +888,14 @@ impl<'d, 't> Resolver<'d, 't> {
         let block = self.block(sentence);
         let speaks = self.speaks(tokens.clone());
         let token = tokens.end.saturating_sub(1);
-        self.referents.push(Referent { token, who, sentence, block, speaks, subject });
+        self.referents.push(Referent {
+            token,
+            who,
+            sentence,
+            block,
+            speaks,
+            subject,
+        });
     }
 
     /// Whoever is meant by a noun or pronoun that is no name: for reading, in text order.
@@ -687,7 +906,9 @@ impl<'d, 't> Resolver<'d, 't> {
             let subject = matches!(self.doc.rel(token), Rel::Nsubj | Rel::NsubjPass);
             return subject.then(|| self.meant(token)).flatten();
         }
-        let noun = gazetteer::role(lower).is_some() || gazetteer::body(lower).is_some() || matches!(lower, "media" | "sides" | "people");
+        let noun = gazetteer::role(lower).is_some()
+            || gazetteer::body(lower).is_some()
+            || matches!(lower, "media" | "sides" | "people");
         if !nominal || !noun || self.names.titled(token).is_some() {
             return None;
         }
@@ -701,7 +922,14 @@ impl<'d, 't> Resolver<'d, 't> {
         let resolved = self.resolve(token);
         let name = resolved.name;
         let plural = self.is_plural(token);
-        Some(resolved.entity.map_or(Who::Described { noun: token, plural, name }, Who::Named))
+        Some(resolved.entity.map_or(
+            Who::Described {
+                noun: token,
+                plural,
+                name,
+            },
+            Who::Named,
+        ))
     }
 
     fn meant(&self, token: TokenId) -> Option<Who> {
@@ -711,41 +939,64 @@ impl<'d, 't> Resolver<'d, 't> {
 
     /// Whether the phrase is the subject of a verb of speech, by arcs or by its place beside the verb.
     fn speaks(&self, tokens: Range<TokenId>) -> bool {
-        let speech = |token: TokenId| has(SPEECH, self.doc.lower(token)) || has(SPEECH, self.doc.lemma(token));
+        let speech =
+            |token: TokenId| has(SPEECH, self.doc.lower(token)) || has(SPEECH, self.doc.lemma(token));
         let verb = |token: TokenId| !matches!(self.doc.upos(token), Upos::Noun | Upos::Adj | Upos::Propn);
         let by_arc = tokens.clone().any(|token| {
             let subject = matches!(self.doc.rel(token), Rel::Nsubj);
-            subject && self.doc.head(token).is_some_and(|head| speech(head) && !tokens.contains(&head))
+            subject
+                && self
+                    .doc
+                    .head(token)
+                    .is_some_and(|head| speech(head) && !tokens.contains(&head))
         });
         let sentence = sentence(self.doc, tokens.start);
         let mut next = tokens.end;
-        while next < sentence.end && next < tokens.end + 3 && matches!(self.doc.upos(next), Upos::Adv | Upos::Aux) {
+        while next < sentence.end
+            && next < tokens.end + 3
+            && matches!(self.doc.upos(next), Upos::Adv | Upos::Aux)
+        {
             next += 1;
         }
         let after = next < sentence.end && speech(next) && verb(next);
-        let before = tokens.start.checked_sub(1).filter(|before| *before >= sentence.start);
+        let before = tokens
+            .start
+            .checked_sub(1)
+            .filter(|before| *before >= sentence.start);
         let article = before.filter(|before| is_determiner(self.doc.lower(*before)));
         let before = match article {
             Some(article) => article.checked_sub(1).filter(|before| *before >= sentence.start),
             None => before,
         };
         let inverted = before.is_some_and(|before| {
-            words::INVERTED.contains(&self.doc.lower(before)) && before > sentence.start
-                && matches!(self.doc.word(before - 1), "," | "\"" | "”" | "''" | "?" | "!" | "’" | "'" | ".\"" | "–" | "—")
+            words::INVERTED.contains(&self.doc.lower(before))
+                && before > sentence.start
+                && matches!(
+                    self.doc.word(before - 1),
+                    "," | "\"" | "”" | "''" | "?" | "!" | "’" | "'" | ".\"" | "–" | "—"
+                )
         });
         let according = before.is_some_and(|before| {
-            self.doc.lower(before) == "to" && before > sentence.start && self.doc.lower(before - 1) == "according"
+            self.doc.lower(before) == "to"
+                && before > sentence.start
+                && self.doc.lower(before - 1) == "according"
         });
         by_arc || after || inverted || according
     }
 
     fn is_plural(&self, token: TokenId) -> bool {
-        matches!(self.doc.xpos(token), crate::language::Xpos::Nns | crate::language::Xpos::Nnps)
+        matches!(
+            self.doc.xpos(token),
+            crate::language::Xpos::Nns | crate::language::Xpos::Nnps
+        )
     }
 
     /// Whether a named body is a group of people.
     fn is_group(&self, entity: usize) -> bool {
-        self.names.entities.get(entity).is_some_and(|entity| is_plural_body(&entity.canonical))
+        self.names
+            .entities
+            .get(entity)
+            .is_some_and(|entity| is_plural_body(&entity.canonical))
     }
 
     /// "Foreign Minister" alone is definite without an article.
@@ -781,23 +1032,21 @@ fn family(noun: &str) -> Option<u8> {
     gazetteer::body(noun).map(|body| body.family)
 }
 
-/// Families of bodies through which a state acts.
-fn is_official(body: u8) -> bool {
-    const HEADS: &[&str] = &[
-        "ministry", "government", "presidency", "parliament", "army", "navy", "police", "guard", "embassy", "office",
-        "council", "brigade", "airforce", "prosecution", "court",
-    ];
-    HEADS.iter().any(|head| family(head) == Some(body))
-}
-
 /// "Armenian forces", "the Taliban": one takes them up with "they".
 fn is_plural_body(name: &str) -> bool {
     let last = name.rsplit(' ').next().unwrap_or_default().to_lowercase();
-    matches!(last.as_str(), "forces" | "troops" | "authorities" | "guards" | "rebels" | "militants" | "police" | "taliban")
-        || matches!(last.as_str(), "separatists" | "insurgents" | "guerrillas" | "fighters")
+    matches!(
+        last.as_str(),
+        "forces" | "troops" | "authorities" | "guards" | "rebels" | "militants" | "police" | "taliban"
+    ) || matches!(
+        last.as_str(),
+        "separatists" | "insurgents" | "guerrillas" | "fighters"
+    )
 }
 
 /// Whether a name without evidence may be a person's: one or more capitalised words, not all in capitals.
 fn starts_like_name(name: &str) -> bool {
-    name.split(' ').all(|word| word.chars().next().is_some_and(char::is_uppercase)) && name.chars().any(char::is_lowercase)
+    name.split(' ')
+        .all(|word| word.chars().next().is_some_and(char::is_uppercase))
+        && name.chars().any(char::is_lowercase)
 }

@@ -38,7 +38,10 @@ impl Phrase {
         let sentence = sentence(doc, head);
         let mut at = head;
         let mut start = Start::Bare;
-        while let Some(before) = at.checked_sub(1).filter(|before| *before >= sentence.start && head - before <= 12) {
+        while let Some(before) = at
+            .checked_sub(1)
+            .filter(|before| *before >= sentence.start && head - before <= 12)
+        {
             let lower = doc.lower(before);
             match lower {
                 "the" | "this" | "that" | "these" | "those" | "both" | "each" => {
@@ -73,7 +76,11 @@ impl Phrase {
         while at < head && matches!(doc.lower(at), "'s" | "’s" | "'" | "’" | "-") {
             at += 1;
         }
-        Self { head, core: at..head + 1, start }
+        Self {
+            head,
+            core: at..head + 1,
+            start,
+        }
     }
 
     /// The determiner's or the first word's token.
@@ -114,7 +121,9 @@ impl Phrase {
 
 /// The tokens of the sentence around a token.
 pub(super) fn sentence(doc: &Document, token: TokenId) -> Range<TokenId> {
-    doc.sentences.get(doc.sentence_of(token)).map_or(0..0, |sentence| sentence.tokens.clone())
+    doc.sentences
+        .get(doc.sentence_of(token))
+        .map_or(0..0, |sentence| sentence.tokens.clone())
 }
 
 /// The words of a noun phrase from `start` to `end`, on one line.

@@ -237,6 +237,15 @@ pub fn body(word: &str) -> Option<Body> {
         })
 }
 
+/// Whether a state acts through bodies of a family: with the state's name it is clear which one is meant.
+pub fn is_official(family: u8) -> bool {
+    index()
+        .official
+        .get(usize::from(family))
+        .copied()
+        .unwrap_or(false)
+}
+
 const STATES: &str = include_str!("data/states.txt");
 const ORGANISATIONS: &str = include_str!("data/organisations.txt");
 const PLACES: &str = include_str!("data/places.txt");
@@ -254,6 +263,8 @@ struct Index {
     roles: Vec<Role>,
     /// Sorted by noun.
     bodies: Vec<(&'static str, u8)>,
+    /// For each family of bodies, whether states act through it.
+    official: Vec<bool>,
 }
 
 impl Index {
@@ -370,16 +381,20 @@ fn index() -> &'static Index {
         roles.sort_unstable_by_key(|role| role.word);
 
         let mut bodies = Vec::new();
+        let mut official = Vec::new();
         for (family, line) in (0..).zip(lines(BODIES)) {
+            let (is_official, line) = line.strip_prefix('@').map_or((false, line), |line| (true, line));
+            official.push(is_official);
             bodies.extend(line.split(' ').map(|noun| (noun, family)));
         }
-        bodies.sort_unstable();
+        bodies.sort_unstable_by_key(|(noun, _)| *noun);
         Index {
             names,
             firsts,
             adjectives,
             roles,
             bodies,
+            official,
         }
     })
 }

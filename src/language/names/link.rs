@@ -476,7 +476,11 @@ impl<'d, 't> Linker<'d, 't> {
             if person.kind != EntityKind::Person {
                 continue;
             }
-            described.push(NameTitle { role: title.role, tokens: title.tokens.clone(), entity });
+            described.push(NameTitle {
+                role: title.role,
+                tokens: title.tokens.clone(),
+                entity,
+            });
             if let Some(word) = word {
                 person.gender = person.gender.or(word.gender);
                 if !person.roles.contains(&word.word) {
@@ -494,7 +498,11 @@ impl<'d, 't> Linker<'d, 't> {
         }
         described.sort_by_key(|title| title.role);
         described.dedup_by_key(|title| title.role);
-        let mut names = Names { entities, mentions: self.mentions, titles: described };
+        let mut names = Names {
+            entities,
+            mentions: self.mentions,
+            titles: described,
+        };
         genders(self.doc, &mut names);
         names
     }

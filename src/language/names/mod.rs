@@ -10,9 +10,13 @@ use std::ops::Range;
 use super::{Document, TokenId};
 use gazetteer::{Gender, StateForm};
 
+mod bodies;
+mod casing;
 pub mod gazetteer;
 mod link;
 mod recognise;
+mod runs;
+mod titles;
 pub(crate) mod words;
 
 /// The names of an article.
