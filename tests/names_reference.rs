@@ -302,12 +302,29 @@ fn groups_in_their_own_words() {
         "Russian *media said on Tuesday that Armenia had asked for help.",
         "Russian media",
     );
+    check(
+        "Fighting has ceased, according to defence *ministries of Russia and Armenia.",
+        "defence ministries of Russia and Armenia",
+    );
+    check(
+        "*Eyewitnesses and local residents say homes have collapsed.",
+        "eyewitnesses and local residents",
+    );
+    check("\"It is over,\" *officials in a statement said.", "officials");
+    check(
+        "A *source with knowledge of the talks said no deal was near.",
+        "source with knowledge",
+    );
+    check(
+        "A *spokesman for the hospital said nine were hurt.",
+        "spokesman for the hospital",
+    );
     check("Both *sides said they wanted peace.", "sides");
     check(
         "Eyewitnesses and local *residents say homes have collapsed.",
         "local residents",
     );
-    check("Two *witnesses said the driver fled.", "Two witnesses");
+    check("Two *witnesses said the driver fled.", "two witnesses");
 }
 
 #[test]
@@ -328,6 +345,10 @@ fn participants() {
     check_participant(
         "The Armenian Defense Ministry said its *troops came under fire.",
         "Armenia",
+    );
+    check(
+        "UN *Secretary-General Antonio Guterres called for calm.",
+        "Antonio Guterres",
     );
     check_participant("*Baku destroyed hardware.", "Azerbaijan");
     check_participant("The *Kremlin called for talks.", "Russia");

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::language::names::gazetteer::{self, Gender, OrganisationKind, RoleKind, StateForm};
-use crate::language::names::words::{CALENDAR, SPEECH, has};
+use crate::language::names::words::{CALENDAR, SPEECH, THING_NOUNS, has};
 use crate::language::names::{Entity, EntityKind, Names};
 use crate::language::{Document, Rel, TokenId, Upos};
 use phrase::{Phrase, Start, is_determiner, sentence, text};
@@ -141,7 +141,7 @@ impl<'d, 't> Resolver<'d, 't> {
             return resolved;
         }
         let lower = self.doc.lower(head);
-        if matches!(lower, "who" | "which" | "that" | "whom") && self.doc.upos(head) != Upos::Det {
+        if self.is_relative(head) {
             if let Some(antecedent) = self.antecedent(head) {
                 return Resolved {
                     rule: "ref-relative",
@@ -172,7 +172,10 @@ impl<'d, 't> Resolver<'d, 't> {
             return self.party(mention.entity, mention.form);
         }
         let lower = self.doc.lower(head);
-        if asks(lower).is_some() || matches!(lower, "who" | "which") {
+        if self.is_relative(head) {
+            return self.participant(self.antecedent(head)?);
+        }
+        if asks(lower).is_some() {
             if self.doc.rel(head) == Rel::Expl {
                 return None;
             }
@@ -195,13 +198,19 @@ impl<'d, 't> Resolver<'d, 't> {
         owner
             .or_else(|| {
                 let modifiers = phrase.core.clone().rev().filter_map(|token| self.names.at(token));
+                // Not the "Russian" of "Russian-brokered".
+                let modifiers = modifiers.filter(|mention| self.doc.word(mention.tokens.end) != "-");
                 let mut parties = modifiers.filter_map(|mention| self.party(mention.entity, mention.form));
                 parties.next()
             })
             .or_else(|| {
                 let (_, noun) = phrase.complement(self.doc, &["of", "from", "for"])?;
-                let mention = self.names.at(noun)?;
-                self.party(mention.entity, mention.form)
+                if let Some(mention) = self.names.at(noun) {
+                    return self.party(mention.entity, mention.form);
+                }
+                // "one of its soldiers", "a number of Azerbaijani troops"
+                let part = self.doc.upos(head) == Upos::Num || words::PARTS.contains(&lower);
+                part.then(|| self.participant(noun)).flatten()
             })
             .or_else(|| {
                 let known = gazetteer::body(lower).is_some() || gazetteer::role(lower).is_some();
@@ -227,6 +236,9 @@ impl<'d, 't> Resolver<'d, 't> {
                 if form == Some(StateForm::Capital) || gazetteer::state(&entity.canonical).is_some() =>
             {
                 entity.state.map(str::to_owned)
+            }
+            EntityKind::Other if starts_like_name(&entity.canonical) && !is_thing(&entity.canonical) => {
+                Some(entity.canonical.clone())
             }
             EntityKind::Place | EntityKind::Other => None,
         }
@@ -326,10 +338,17 @@ impl<'d, 't> Resolver<'d, 't> {
     // Pronouns
 
     fn pronoun(&self, head: TokenId, asks: Asks) -> Option<Resolved> {
-        let fits = |referent: &Referent| self.suits(&referent.who, asks) && self.doc.lower(head) != "";
+        if asks == Asks::Speaker
+            && let Some(speaker) = self.speaker_in(self.doc.sentence_of(head), head)
+        {
+            return Some(Resolved {
+                rule: "ref-we",
+                ..speaker
+            });
+        }
         let speaking = self.speaks(head..head + 1);
         let best = self.best(head, PRONOUN_SENTENCES, |referent| {
-            if !fits(referent) {
+            if !self.suits(&referent.who, asks) {
                 return None;
             }
             let points = match (&referent.who, asks) {
@@ -345,6 +364,7 @@ impl<'d, 't> Resolver<'d, 't> {
                         .is_some_and(|e| e.kind == EntityKind::Organisation);
                     i64::from(body)
                 }
+                (_, Asks::Speaker) if !referent.speaks => return None,
                 (Who::Named(entity), Asks::Several) => {
                     if self.is_group(*entity) {
                         0
@@ -415,6 +435,11 @@ impl<'d, 't> Resolver<'d, 't> {
         }
     }
 
+    fn is_relative(&self, head: TokenId) -> bool {
+        let word = matches!(self.doc.lower(head), "who" | "which" | "that" | "whom");
+        word && matches!(self.doc.upos(head), Upos::Pron | Upos::Sconj)
+    }
+
     /// The noun that a relative pronoun takes up.
     fn antecedent(&self, head: TokenId) -> Option<TokenId> {
         let verb = std::iter::successors(self.doc.head(head), |token| self.doc.head(*token)).take(4);
@@ -435,7 +460,7 @@ impl<'d, 't> Resolver<'d, 't> {
 
     /// "spokesman" beside a person's name means the person.
     fn titled(&self, phrase: &Phrase) -> Option<Resolved> {
-        let entity = self.names.titled(phrase.head).or_else(|| {
+        let entity = self.names.title_around(phrase.head).or_else(|| {
             let next = self.names.at(phrase.head + 1)?;
             let person = self.names.entities.get(next.entity)?.kind == EntityKind::Person;
             (person && gazetteer::role(self.doc.lower(phrase.head)).is_some()).then_some(next.entity)
@@ -588,11 +613,12 @@ impl<'d, 't> Resolver<'d, 't> {
             let Who::Named(entity) = referent.who else {
                 return None;
             };
-            let entity = self
-                .names
-                .entities
-                .get(entity)
-                .filter(|e| e.kind == EntityKind::Organisation)?;
+            let entity = self.names.entities.get(entity)?;
+            if entity.kind != EntityKind::Organisation {
+                // Nothing tells what "Novatex" is before "the company" takes it up.
+                let unknown = is_unlisted(entity) && business && adjectives.is_empty();
+                return unknown.then_some(-6);
+            }
             let listed = gazetteer::organisation(&entity.canonical).map(|listed| listed.kind);
             let same =
                 entity.body == Some(body.family) && adjectives.iter().all(|word| entity.words.contains(word));
@@ -603,7 +629,12 @@ impl<'d, 't> Resolver<'d, 't> {
                     "newspaper" | "paper" | "daily" | "channel" | "broadcaster" | "network"
                 ),
                 Some(OrganisationKind::International) => union,
-                Some(OrganisationKind::National) => lower == "agency" && entity.body.is_none(),
+                Some(OrganisationKind::National) => {
+                    matches!(
+                        lower,
+                        "agency" | "bureau" | "body" | "regulator" | "service" | "watchdog"
+                    )
+                }
                 None => business && entity.body.is_none(),
             };
             match (same, kind && adjectives.is_empty()) {
@@ -772,15 +803,27 @@ impl<'d, 't> Resolver<'d, 't> {
         while core.start < phrase.head && is_determiner(self.doc.lower(core.start)) {
             core.start += 1;
         }
+        let first = core.start;
         let mut name = text(self.doc, core);
+        let opens = sentence(self.doc, first).start == first
+            || first
+                .checked_sub(1)
+                .is_some_and(|before| self.doc.word(before).starts_with(['"', '“']));
+        if opens && self.names.at(first).is_none() && self.doc.upos(first) != Upos::Propn {
+            name = lower_first(&name);
+        }
         if let Start::Possessive(pronoun) = phrase.start
             && let Some(owner) = Some(self.resolve(pronoun)).filter(|owner| owner.entity.is_some())
         {
             name = format!("{}'s {name}", owner.name);
         }
-        if let Some((preposition, noun)) =
-            phrase.complement(self.doc, &["of", "for", "from", "in", "at", "with", "on"])
-        {
+        let complement = phrase.complement(self.doc, &["of", "for", "from", "in", "at", "with"]);
+        // "in Yerevan" belongs to the officials, "in a statement" does not.
+        let complement = complement.filter(|(preposition, noun)| {
+            let loose = matches!(self.doc.lower(*preposition), "in" | "at");
+            !loose || self.names.at(*noun).is_some() || gazetteer::body(self.doc.lower(*noun)).is_some()
+        });
+        if let Some((preposition, noun)) = complement {
             let object = Phrase::around(self.doc, noun);
             let first = object.first().max(preposition + 1);
             let named = self.names.at(noun).is_none() && object.start == Start::Definite;
@@ -790,6 +833,17 @@ impl<'d, 't> Resolver<'d, 't> {
                 |full| format!("the {}", full.name),
             );
             name = format!("{name} {} {words}", self.doc.lower(preposition));
+            if let Some(mention) = self.names.at(noun)
+                && let Some((_, end)) = self.partner(mention.tokens.clone(), mention.entity)
+            {
+                name = format!("{name} {}", text(self.doc, mention.tokens.end..end));
+            }
+        } else if self.doc.lower(phrase.head + 1) == "and"
+            && let Some(other) = (phrase.head + 2..phrase.head + 6).find(|token| self.is_plural(*token))
+            && gazetteer::role(self.doc.lower(other)).is_some()
+            && Phrase::around(self.doc, other).first() == phrase.head + 2
+        {
+            name = format!("{name} {}", text(self.doc, phrase.head + 1..other + 1));
         }
         Resolved {
             name,
@@ -1030,6 +1084,29 @@ fn american(lower: &str) -> String {
 
 fn family(noun: &str) -> Option<u8> {
     gazetteer::body(noun).map(|body| body.family)
+}
+
+/// A capitalised name of no list that nothing shows to be a person's.
+fn is_unlisted(entity: &Entity) -> bool {
+    matches!(entity.kind, EntityKind::Other | EntityKind::Place)
+        && gazetteer::known(&entity.canonical).is_none()
+        && !is_thing(&entity.canonical)
+}
+
+/// "World War", "Ring of Fire": no name of anybody.
+fn is_thing(name: &str) -> bool {
+    name.split(' ').any(|word| has(THING_NOUNS, &word.to_lowercase())) || gazetteer::place(name).is_some()
+}
+
+/// A phrase as it is written inside a sentence, where its first word opened one. Initials stay.
+fn lower_first(phrase: &str) -> String {
+    let mut chars = phrase.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), second) if !second.is_some_and(char::is_uppercase) => {
+            first.to_lowercase().chain(chars).collect()
+        }
+        _ => phrase.to_owned(),
+    }
 }
 
 /// "Armenian forces", "the Taliban": one takes them up with "they".

@@ -270,3 +270,24 @@ pub(super) const DETERMINERS: &[&str] = &[
     "a", "an", "another", "any", "her", "his", "its", "my", "our", "that", "the", "their", "these", "this",
     "those", "your",
 ];
+
+/// Nouns for a part of what "of" brings: whose part it is tells whose it is.
+pub(super) const PARTS: &[&str] = &[
+    "all",
+    "both",
+    "dozens",
+    "each",
+    "group",
+    "half",
+    "hundreds",
+    "majority",
+    "many",
+    "most",
+    "number",
+    "one",
+    "part",
+    "scores",
+    "several",
+    "some",
+    "thousands",
+];

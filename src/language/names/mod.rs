@@ -120,6 +120,20 @@ impl Names {
         self.titles.get(at).map(|title| title.entity)
     }
 
+    /// The named person whose title before the name holds the token: Guterres at "Secretary" in "UN
+    /// Secretary-General Antonio Guterres", and at the noun of any of his descriptions.
+    pub fn title_around(&self, token: TokenId) -> Option<usize> {
+        let from = self.titles.partition_point(|title| title.role < token);
+        let near = self.titles.get(from..).unwrap_or_default().iter().take(2);
+        let holds = |title: &&NameTitle| {
+            let after = self
+                .at(title.tokens.end)
+                .is_some_and(|mention| mention.entity == title.entity);
+            title.role == token || (after && title.tokens.contains(&token) && self.at(token).is_none())
+        };
+        near.into_iter().find(holds).map(|title| title.entity)
+    }
+
     /// The mentions in a sentence, in order.
     pub fn in_sentence(&self, sentence: usize) -> &[NameMention] {
         let from = self

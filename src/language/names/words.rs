@@ -62,7 +62,7 @@ pub(super) const DIRECTIONS: &[&str] = &[
 
 /// Nouns that end the name of a happening or a paper, not of anybody.
 #[rustfmt::skip]
-pub(super) const THING_NOUNS: &[&str] = &[
+pub(crate) const THING_NOUNS: &[&str] = &[
     "accord", "accords", "act", "agreement", "amendment", "award", "awards", "bill", "championship",
     "championships", "charter", "code", "conference", "constitution", "convention", "cup", "day", "deal",
     "declaration", "festival", "games", "law", "marathon", "memorandum", "olympics", "open", "pact", "peace",
