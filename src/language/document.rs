@@ -6,8 +6,9 @@
 use std::ops::Range;
 
 use super::intern::Interner;
+use super::model::{Model, Workspace};
 use super::tags::{Rel, Upos, Xpos};
-use super::{sentences, tokens};
+use super::{lemma, sentences, tokens};
 
 /// Index of a token in its [`Document`].
 pub type TokenId = usize;
@@ -200,19 +201,40 @@ impl<'t> Document<'t> {
         }
     }
 
-    /// Tags, arcs and lemmas: until the model is trained, words alone.
+    /// Tags, arcs and lemmas.
     fn annotate(&mut self) {
         let count = self.len();
-        self.upos.resize(count, Upos::default());
-        self.xpos.resize(count, Xpos::default());
-        self.rel.resize(count, Rel::default());
-        for sentence in &self.sentences {
-            for token in sentence.tokens.clone() {
-                self.head.push(sentence.tokens.start as u32);
-                let lower = self.word(token).to_lowercase();
-                let id = self.strings.intern(&lower);
-                self.lower.push(id);
-                self.lemma.push(id);
+        self.upos.reserve(count);
+        self.xpos.reserve(count);
+        self.head.reserve(count);
+        self.rel.reserve(count);
+        let model = Model::english();
+        let mut space = Workspace::default();
+        for at in 0..self.sentences.len() {
+            let Some(tokens) = self.sentences.get(at).map(|s| s.tokens.clone()) else {
+                continue;
+            };
+            space.read(model, tokens.clone().map(|token| self.word(token)));
+            for (offset, token) in tokens.clone().enumerate() {
+                let tag = space
+                    .tags
+                    .get(offset)
+                    .and_then(|tag| model.tags.get(*tag as usize));
+                let (upos, xpos) = tag.copied().unwrap_or_default();
+                self.upos.push(upos);
+                self.xpos.push(xpos);
+                let (head, rel) = space.arcs.get(offset).copied().unwrap_or((NONE, Rel::Root));
+                let outside = head as usize >= tokens.len();
+                self.head.push(if outside {
+                    token
+                } else {
+                    tokens.start + head as usize
+                } as u32);
+                self.rel.push(if outside { Rel::Root } else { rel });
+                let lower = space.lower(self.word(token));
+                let lemma = lemma::lemma(lower, upos, xpos);
+                self.lower.push(self.strings.intern(lower));
+                self.lemma.push(self.strings.intern(&lemma));
             }
         }
     }

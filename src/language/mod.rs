@@ -3,14 +3,28 @@
 //! Comes in: an article's text and the byte ranges of it that are to be read. Goes out: one [`Document`], a
 //! structure of arrays over the tokens. Does not: know what a claim is, keep state, or touch anything outside
 //! the ranges that it was given.
+//!
+//! The modules in reading order: a text is cut (`tokens`, `sentences`, with the words in `lexicon`), each word
+//! is reduced to numbers ([`forms`], [`hash`]), tagged ([`tagger`]) and parsed ([`transition`], [`parser`]) with
+//! the numbers that were trained ([`weights`], [`model`]). The modules that are public are so for the program
+//! `train`, which computes the very same features.
 
 mod document;
 mod intern;
+mod lemma;
 mod lexicon;
 pub mod names;
 mod sentences;
 mod tags;
 mod tokens;
+
+pub mod forms;
+pub mod hash;
+pub mod model;
+pub mod parser;
+pub mod tagger;
+pub mod transition;
+pub mod weights;
 
 pub use document::{Document, Sentence, TokenId};
 pub use tags::{Rel, Upos, Xpos};

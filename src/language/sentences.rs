@@ -70,12 +70,22 @@ fn ends_before(tokens: &Tokens, first: usize, next: usize, open_quote: bool, bra
     // Step back over closing quotes and brackets to the mark that may end the sentence.
     let mut mark = next - 1;
     let mut closed = false;
-    while mark > first && closes(tokens, mark, open_quote) {
-        mark -= 1;
-        closed = true;
+    while mark > first {
+        if mark >= first + 3 && is_note(tokens, mark - 2) {
+            mark -= 3;
+        } else if closes(tokens, mark, open_quote) {
+            mark -= 1;
+            closed = true;
+        } else {
+            break;
+        }
     }
     let word = tokens.word(mark);
     let follower = tokens.word(next);
+    // The number of a note that follows belongs to this sentence.
+    if is_note(tokens, next) {
+        return false;
+    }
     // A closing quote or bracket that follows belongs to this sentence.
     if is_closer(follower)
         || (follower == "\"" && !open_after(tokens, next))
@@ -83,7 +93,9 @@ fn ends_before(tokens: &Tokens, first: usize, next: usize, open_quote: bool, bra
     {
         return false;
     }
-    if follower.starts_with(|c: char| c.is_lowercase()) {
+    if follower.starts_with(|c: char| {
+        c.is_lowercase() || matches!(c, ',' | ';' | ':' | '-' | '\u{2013}' | '\u{2014}')
+    }) {
         return false;
     }
     match word {
@@ -114,6 +126,13 @@ fn after_short(tokens: &Tokens, mark: usize, next: usize) -> bool {
         return starter && !matches!(follower, "A" | "I");
     }
     starter || is_quote(follower)
+}
+
+/// Whether the number of a note starts here: "[", "17", "]".
+fn is_note(tokens: &Tokens, at: usize) -> bool {
+    tokens.word(at) == "["
+        && tokens.word(at + 2) == "]"
+        && tokens.word(at + 1).bytes().all(|b| b.is_ascii_digit())
 }
 
 fn is_stop(word: &str) -> bool {
