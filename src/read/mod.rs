@@ -24,6 +24,7 @@ mod dates;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
 mod layout;
+#[rustfmt::skip] // Words stand many to a line.
 mod lexicon;
 pub mod manifest;
 mod roles;
@@ -238,7 +239,15 @@ impl Findings {
         offsets: &Offsets,
     ) -> Range<usize> {
         let mut bytes = body.clone();
-        if let Some(dateline) = credits::dateline(text.get(bytes.clone()).unwrap_or_default()) {
+        // Further down, words in capitals before a dash or colon are run-in headings and speakers.
+        let bodies = reading
+            .blocks
+            .iter()
+            .filter(|block| block.kind == BlockKind::Body)
+            .count();
+        let dateline = credits::dateline(text.get(bytes.clone()).unwrap_or_default())
+            .filter(|dateline| bodies < 2 || (bodies < 5 && !dateline.agencies.is_empty()));
+        if let Some(dateline) = dateline {
             let end = bytes.start + dateline.len;
             reading.skip(offsets, &trimmed(text, bytes.start..end), SkipReason::Credit);
             self.credit(dateline.agencies);
