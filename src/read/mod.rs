@@ -32,6 +32,7 @@ mod rules;
 mod shape;
 
 use crate::model::{Article, Basis, Level, Notice, Offsets, SkipReason, Skipped};
+pub use dates::parse_date;
 use roles::Role;
 use shape::{Shape, flatten, is_space};
 use std::ops::Range;
@@ -157,7 +158,7 @@ impl Findings {
             reading.skip(&offsets, &front.bytes, SkipReason::Boilerplate);
             title = title.or(front.title);
             found.outlet = front.outlet;
-            found.published = front.published.as_deref().and_then(dates::parse_date);
+            found.published = front.published.as_deref().and_then(parse_date);
             reading.article.title = title.clone();
         }
         let bodies: Vec<Range<usize>> = paragraphs
@@ -303,7 +304,7 @@ impl Reading {
             self.article.outlet_basis = Basis::Manifest;
         }
         if let Some(published) = known(&input.published) {
-            match dates::parse_date(&published) {
+            match parse_date(&published) {
                 Some(date) => {
                     self.article.published = Some(date);
                     self.article.published_basis = Basis::Manifest;
