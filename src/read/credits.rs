@@ -25,6 +25,7 @@ const LONGEST_DATELINE: usize = 120;
 /// Words in capitals that open a line without being a place.
 const KICKERS: &[&str] = &[
     "ANALYSIS",
+    "CLARIFICATION",
     "BREAKING",
     "COMMENT",
     "CORRECTED",

@@ -94,7 +94,7 @@ const UPDATED: &[&str] = &[
 
 /// Reads a date written with its year: ISO 8601 with or without a time of day, a month by name, or numbers whose
 /// order leaves no doubt. `None` for everything else, such as a day that its month has not.
-pub(super) fn parse_date(text: &str) -> Option<String> {
+pub fn parse_date(text: &str) -> Option<String> {
     let text = text.trim();
     numeric(text)
         .or_else(|| named(text))

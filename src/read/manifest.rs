@@ -3,6 +3,7 @@
 //! Comes in: TOML, or the head of a text. Goes out: what it says of story and articles. Does not: open files.
 
 use crate::model::StoryInfo;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use toml::{Table, Value};
 
@@ -38,8 +39,10 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum ManifestError {
     /// It is no TOML.
-    #[error("it is no valid TOML: {message} (line {line}); correct that line")]
+    #[error("{what} is no valid TOML ({message}): correct line {line}")]
     Syntax {
+        /// The article, or the whole.
+        what: String,
         /// What the parser says.
         message: String,
         /// Where, counted from 1.
@@ -77,16 +80,79 @@ pub enum ManifestError {
 /// # Errors
 /// Where it is no TOML, or `article` is no list. A fault of one entry is that entry's value.
 pub fn parse_manifest(toml: &str) -> Result<Manifest, ManifestError> {
-    let table: Table = toml.parse().map_err(|error: toml::de::Error| {
-        let before = error
-            .span()
-            .and_then(|span| toml.get(..span.start))
-            .unwrap_or_default();
-        ManifestError::Syntax {
-            message: error.message().to_owned(),
-            line: before.matches('\n').count() + 1,
+    match toml.parse::<Table>() {
+        Ok(table) => from_table(&table),
+        Err(whole) => by_parts(toml).ok_or_else(|| syntax(toml, 0, &whole)),
+    }
+}
+
+fn from_table(table: &Table) -> Result<Manifest, ManifestError> {
+    let mut manifest = Manifest {
+        story: info(table),
+        articles: Vec::new(),
+    };
+    let list = match table.get("article") {
+        None => return Ok(manifest),
+        Some(list) => list.as_array().ok_or(ManifestError::NoList)?,
+    };
+    manifest.articles = list
+        .iter()
+        .enumerate()
+        .map(|(nth, value)| entry(value, nth + 1))
+        .collect();
+    manifest.refuse_twins();
+    Ok(manifest)
+}
+
+/// Reads each table for itself where the whole is no TOML, so that one bad line costs one article. `None` where no
+/// article can be read that way either.
+fn by_parts(toml: &str) -> Option<Manifest> {
+    let mut manifest = Manifest::default();
+    let mut starts: Vec<usize> = vec![0];
+    let mut at = 0;
+    for line in toml.split_inclusive('\n') {
+        if line.trim_start().starts_with('[') && at > 0 {
+            starts.push(at);
         }
-    })?;
+        at += line.len();
+    }
+    for (nth, start) in starts.iter().enumerate() {
+        let end = starts.get(nth + 1).copied().unwrap_or(toml.len());
+        let part = toml.get(*start..end)?;
+        match part.parse::<Table>() {
+            Ok(table) if table.contains_key("story") => manifest.story = info(&table),
+            Ok(table) => {
+                let list = table.get("article").and_then(Value::as_array);
+                for value in list.into_iter().flatten() {
+                    let number = manifest.articles.len() + 1;
+                    manifest.articles.push(entry(value, number));
+                }
+            }
+            Err(error) => {
+                let lines_before = toml.get(..*start)?.matches('\n').count();
+                manifest.articles.push(Err(syntax(part, lines_before, &error)));
+            }
+        }
+    }
+    manifest.refuse_twins();
+    manifest.articles.iter().any(Result::is_ok).then_some(manifest)
+}
+
+impl Manifest {
+    /// Turns an entry whose id was there before into an error.
+    fn refuse_twins(&mut self) {
+        let mut ids = BTreeSet::new();
+        for entry in &mut self.articles {
+            if let Ok(Entry { id, .. }) = entry
+                && !ids.insert(id.clone())
+            {
+                *entry = Err(ManifestError::Twice { article: id.clone() });
+            }
+        }
+    }
+}
+
+fn info(table: &Table) -> StoryInfo {
     let text = |key: &str| {
         let value = table
             .get("story")
@@ -94,26 +160,37 @@ pub fn parse_manifest(toml: &str) -> Result<Manifest, ManifestError> {
             .and_then(Value::as_str);
         value.unwrap_or_default().to_owned()
     };
-    let mut manifest = Manifest {
-        story: StoryInfo {
-            id: text("id"),
-            title: text("title"),
-        },
-        articles: Vec::new(),
-    };
-    let list = match table.get("article") {
-        None => return Ok(manifest),
-        Some(list) => list.as_array().ok_or(ManifestError::NoList)?,
-    };
-    let mut ids: std::collections::BTreeSet<String> = std::collections::BTreeSet::new();
-    for (nth, value) in list.iter().enumerate() {
-        let entry = entry(value, nth + 1).and_then(|entry| match ids.insert(entry.id.clone()) {
-            true => Ok(entry),
-            false => Err(ManifestError::Twice { article: entry.id }),
-        });
-        manifest.articles.push(entry);
+    StoryInfo {
+        id: text("id"),
+        title: text("title"),
     }
-    Ok(manifest)
+}
+
+/// The fault of a part of a manifest, which names the article's id or file where it is still legible.
+fn syntax(part: &str, lines_before: usize, error: &toml::de::Error) -> ManifestError {
+    let before = error
+        .span()
+        .and_then(|span| part.get(..span.start))
+        .unwrap_or_default();
+    let legible = |key: &str| {
+        let values = part
+            .lines()
+            .filter_map(|line| line.split_once('='))
+            .filter(|(name, _)| name.trim() == key);
+        values
+            .map(|(_, value)| value.trim().trim_matches(['"', '\'']).to_owned())
+            .next()
+    };
+    let of_article = part.trim_start().starts_with("[[article]]");
+    let article = legible("id").or_else(|| legible("file")).filter(|_| of_article);
+    ManifestError::Syntax {
+        what: article.map_or_else(
+            || "the manifest".to_owned(),
+            |article| format!("article {article}"),
+        ),
+        message: error.message().lines().next().unwrap_or_default().to_owned(),
+        line: lines_before + before.matches('\n').count() + 1,
+    }
 }
 
 fn entry(value: &Value, number: usize) -> Result<Entry, ManifestError> {
@@ -216,4 +293,139 @@ pub(super) fn front_matter(text: &str) -> Option<FrontMatter> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(toml: &str, expect: &[Result<&str, &str>]) {
+        let manifest = parse_manifest(toml).unwrap();
+        let found: Vec<Result<String, String>> = manifest
+            .articles
+            .iter()
+            .map(|article| {
+                article
+                    .as_ref()
+                    .map(|entry| entry.id.clone())
+                    .map_err(ToString::to_string)
+            })
+            .collect();
+        let expect: Vec<Result<String, String>> = expect
+            .iter()
+            .map(|e| e.map(str::to_owned).map_err(str::to_owned))
+            .collect();
+        assert_eq!(found, expect);
+    }
+
+    #[test]
+    fn entries_are_read() {
+        let toml = r#"
+            [story]
+            id = "quake"
+            title = "A quake"
+            [[article]]
+            id = "a"
+            file = "x/a.txt"
+            outlet = "BBC"
+            published = 2013-07-03
+            zone = "+01:00"
+            [[article]]
+            file = "x/b.c.txt"
+            published = "3 July 2013"
+        "#;
+        let manifest = parse_manifest(toml).unwrap();
+        assert_eq!(
+            manifest.story,
+            StoryInfo {
+                id: "quake".into(),
+                title: "A quake".into()
+            }
+        );
+        let a = manifest.articles[0].as_ref().unwrap();
+        assert_eq!(
+            (a.published.as_deref(), a.zone.as_deref()),
+            (Some("2013-07-03"), Some("+01:00"))
+        );
+        let b = manifest.articles[1].as_ref().unwrap();
+        assert_eq!(
+            (b.id.as_str(), b.published.as_deref(), &b.outlet),
+            ("b.c", Some("3 July 2013"), &None)
+        );
+    }
+
+    #[test]
+    fn a_bad_entry_leaves_the_others_alone() {
+        check(
+            "[[article]]\nid = \"a\"\n[[article]]\nfile = \"b.txt\"",
+            &[Err("article a names no file: add file = \"name.txt\""), Ok("b")],
+        );
+        check(
+            "[[article]]\nfile = \"a.txt\"\npublished = 5\n[[article]]\nfile = \"b.txt\"",
+            &[
+                Err("`published` of article a.txt must be a date such as 2021-11-16"),
+                Ok("b"),
+            ],
+        );
+        check(
+            "[[article]]\nfile = \"a.txt\"\n[[article]]\nfile = \"b/a.txt\"",
+            &[
+                Ok("a"),
+                Err("article a is listed twice: give the second entry an id of its own"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_line_that_is_no_toml_costs_its_own_article() {
+        let toml = "[story]\nid = \"s\"\n[[article]]\nid = \"a\"\nfile = \"a.txt\"\npublished = 2021-13-45\n\
+                    [[article]]\nfile = \"b.txt\"\n";
+        let manifest = parse_manifest(toml).unwrap();
+        assert_eq!(manifest.story.id, "s");
+        let fault = manifest.articles[0].as_ref().unwrap_err().to_string();
+        assert!(
+            fault.starts_with("article a is no valid TOML") && fault.ends_with("correct line 6"),
+            "{fault}"
+        );
+        assert_eq!(manifest.articles[1].as_ref().unwrap().id, "b");
+    }
+
+    #[test]
+    fn a_broken_manifest_is_one_fault() {
+        for (toml, line) in [("[story\nid = 1", 1), ("a = \n", 1), ("x = 1\n\u{0}", 2)] {
+            let fault = parse_manifest(toml).unwrap_err().to_string();
+            assert!(
+                fault.starts_with("the manifest is no valid TOML")
+                    && fault.ends_with(&format!("line {line}")),
+                "{fault}"
+            );
+        }
+        assert_eq!(parse_manifest("article = 5").unwrap_err(), ManifestError::NoList);
+        assert!(parse_manifest("").unwrap().articles.is_empty());
+    }
+
+    #[test]
+    fn front_matter_is_read() {
+        let text = "---\ntitle: \"A quake\"\ndate: 2013-07-03\noutlet: BBC\ntags: [x]\n---\n\nText.";
+        let front = front_matter(text).unwrap();
+        assert_eq!(
+            &text[front.bytes.clone()],
+            &text[..text.find("\n\nText").unwrap() + 1]
+        );
+        assert_eq!(
+            (front.title.as_deref(), front.outlet.as_deref()),
+            (Some("A quake"), Some("BBC"))
+        );
+        assert_eq!(front.published.as_deref(), Some("2013-07-03"));
+        for text in [
+            "",
+            "---",
+            "---\nno end",
+            "Text.\n---\na: b\n---\n",
+            "----\na: b\n----\n",
+        ] {
+            assert_eq!(front_matter(text), None, "{text:?}");
+        }
+    }
 }

@@ -24,6 +24,7 @@ mod dates;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod html;
 mod layout;
+#[rustfmt::skip] // Words stand many to a line.
 mod lexicon;
 pub mod manifest;
 mod roles;
@@ -31,6 +32,7 @@ mod rules;
 mod shape;
 
 use crate::model::{Article, Basis, Level, Notice, Offsets, SkipReason, Skipped};
+pub use dates::parse_date;
 use roles::Role;
 use shape::{Shape, flatten, is_space};
 use std::ops::Range;
@@ -156,7 +158,7 @@ impl Findings {
             reading.skip(&offsets, &front.bytes, SkipReason::Boilerplate);
             title = title.or(front.title);
             found.outlet = front.outlet;
-            found.published = front.published.as_deref().and_then(dates::parse_date);
+            found.published = front.published.as_deref().and_then(parse_date);
             reading.article.title = title.clone();
         }
         let bodies: Vec<Range<usize>> = paragraphs
@@ -238,7 +240,15 @@ impl Findings {
         offsets: &Offsets,
     ) -> Range<usize> {
         let mut bytes = body.clone();
-        if let Some(dateline) = credits::dateline(text.get(bytes.clone()).unwrap_or_default()) {
+        // Further down, words in capitals before a dash or colon are run-in headings and speakers.
+        let bodies = reading
+            .blocks
+            .iter()
+            .filter(|block| block.kind == BlockKind::Body)
+            .count();
+        let dateline = credits::dateline(text.get(bytes.clone()).unwrap_or_default())
+            .filter(|dateline| bodies < 2 || (bodies < 5 && !dateline.agencies.is_empty()));
+        if let Some(dateline) = dateline {
             let end = bytes.start + dateline.len;
             reading.skip(offsets, &trimmed(text, bytes.start..end), SkipReason::Credit);
             self.credit(dateline.agencies);
@@ -294,7 +304,7 @@ impl Reading {
             self.article.outlet_basis = Basis::Manifest;
         }
         if let Some(published) = known(&input.published) {
-            match dates::parse_date(&published) {
+            match parse_date(&published) {
                 Some(date) => {
                     self.article.published = Some(date);
                     self.article.published_basis = Basis::Manifest;

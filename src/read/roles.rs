@@ -7,6 +7,7 @@ use super::BlockKind;
 use super::credits::dateline;
 use super::dates::parse_bare_date;
 use super::layout::Paragraph;
+use super::lexicon::{PAST_WORDS, TELLING_WORDS};
 use super::rules::{self, MORE_HEADING, Place, Rule};
 use super::shape::{Shape, starts_capital, words};
 use crate::model::SkipReason;
@@ -123,6 +124,15 @@ impl Page<'_> {
         }
     }
 
+    /// The words of the longest of the next paragraphs; 0 where none is open.
+    fn longest_below(&self, at: usize) -> usize {
+        let open = (at + 1..self.roles.len()).filter(|at| self.is_open(*at)).take(3);
+        let words = open
+            .filter_map(|at| self.shapes.get(at))
+            .map(|s| if s.long { usize::MAX } else { s.word_count() });
+        words.max().unwrap_or(0)
+    }
+
     fn find_title(&mut self, known: Option<&str>) -> Option<usize> {
         /// A headline stands above everything but menus and by-lines.
         const DEEPEST: usize = 12;
@@ -141,7 +151,7 @@ impl Page<'_> {
             Some(at) => at,
             None => {
                 let first = *open.first()?;
-                let below = self.next_open(first + 1).and_then(|next| self.shapes.get(next));
+                let below = self.longest_below(first);
                 if !is_headline(self.shapes.get(first)?, below) {
                     return None;
                 }
@@ -196,7 +206,9 @@ impl Page<'_> {
         let (Some(shape), Some(below)) = (self.shapes.get(at), self.shapes.get(next)) else {
             return;
         };
-        let set_apart = next > at + 1 || !shape.stop || dateline(&below.flat).is_some();
+        let apart = |at: usize| self.paragraphs.get(at).is_some_and(|paragraph| paragraph.apart);
+        let glued = !apart(at) && apart(next);
+        let set_apart = glued || next > at + 1 || !shape.stop || dateline(&below.flat).is_some();
         let one = !shape.long && shape.sentences() == 1 && (5..=35).contains(&shape.word_count());
         let reads_on = below.stop || below.long;
         let deck = if shape.stop {
@@ -284,10 +296,10 @@ fn is_link(shape: &Shape) -> bool {
         && !shape.flat.ends_with(':')
 }
 
-/// Whether the first line of a text is its headline; `below` is what follows.
-fn is_headline(shape: &Shape, below: Option<&Shape>) -> bool {
+/// Whether the first line of a text is its headline; `below` are the words of the longest paragraph that follows.
+fn is_headline(shape: &Shape, below: usize) -> bool {
     let count = shape.word_count();
-    if shape.long || below.is_none() || !(1..=28).contains(&count) || shape.flat.chars().count() > 180 {
+    if shape.long || below == 0 || !(1..=28).contains(&count) || shape.flat.chars().count() > 180 {
         return false;
     }
     if dateline(&shape.flat).is_some() || shape.flat.ends_with([':', ',']) {
@@ -300,39 +312,19 @@ fn is_headline(shape: &Shape, below: Option<&Shape>) -> bool {
     let long_words = || shape.words().filter(|word| word.chars().count() > 3);
     let capitals = long_words().filter(|word| starts_capital(word)).count();
     let in_title_case = capitals * 10 >= long_words().count() * 7 && count >= 3;
-    shape.sentences() <= 2
-        && count <= 20
-        && (in_title_case
-            || (shape.sentences() == 1
-                && !tells_the_past(shape)
-                && !shape.opens_with(&["a", "an", "the", "\"", "'"])))
+    let one = shape.sentences() == 1 || count <= 10;
+    count <= 20
+        && ((in_title_case && shape.sentences() <= 2) || (one && below > count && !tells_the_day(shape)))
 }
 
-/// Whether it tells as prose does and headlines do not: in the past, on a weekday, with a closing "police said".
+/// Whether it says on which day, or closes with "police said", as prose does and headlines do not.
+fn tells_the_day(shape: &Shape) -> bool {
+    shape.lower().any(|word| TELLING_WORDS.contains(&word))
+}
+
+/// Whether it tells of the past, as prose does and decks seldom do.
 fn tells_the_past(shape: &Shape) -> bool {
-    shape.lower().any(|word| {
-        matches!(
-            word,
-            "said"
-                | "told"
-                | "was"
-                | "were"
-                | "had"
-                | "has"
-                | "have"
-                | "monday"
-                | "tuesday"
-                | "wednesday"
-                | "thursday"
-                | "friday"
-                | "saturday"
-                | "sunday"
-                | "yesterday"
-                | "added"
-                | "i"
-                | "we"
-        )
-    })
+    tells_the_day(shape) || shape.lower().any(|word| PAST_WORDS.contains(&word))
 }
 
 /// Whether it is a person's name with an office, and nothing that happens: "Foreign Ministry spokeswoman Jane Doe".

@@ -529,10 +529,10 @@ pub(super) const RULES: &[Rule] = &[
         holds: |s| {
             s.sentences() <= 1
                 && s.word_count() <= 60
-                && !s.flat.contains(['"', '“', '”'])
+                && !s.flat.contains(['"', '“', '”', '@'])
                 && ends_in_date(&s.flat)
                 && !reports(s)
-                && s.lower().skip(1).any(|w| POSTURES.contains(&w))
+                && has_posture(s)
                 && !s
                     .lower()
                     .any(|w| matches!(w, "was" | "were" | "had" | "has" | "have" | "will" | "would"))
@@ -602,7 +602,9 @@ pub(super) const RULES: &[Rule] = &[
                     && w.bytes().all(|b| b.is_ascii_digit())
             });
             (s.plain.starts_with(['©', '®'])
-                || s.opens_with(&["copyright ©", "(c) 20", "copyright 20", "copyright (c)"]))
+                || ["copyright ©", "(c) 20", "copyright 20", "copyright (c)"]
+                    .iter()
+                    .any(|o| s.plain.starts_with(o)))
                 && year
                 && s.word_count() <= 40
         },
@@ -788,6 +790,16 @@ fn is_list_marker(label: &str) -> bool {
         (Some("end"), Some("of"), Some("list"), None, None) => true,
         _ => false,
     }
+}
+
+/// Whether a body in sight does something in the present, as in a caption.
+fn has_posture(s: &Shape) -> bool {
+    let mut last = "to";
+    s.lower().any(|word| {
+        let held = POSTURES.contains(&word) && last != "to";
+        last = word;
+        held
+    })
 }
 
 /// Whether somebody says something in it, as in prose.
