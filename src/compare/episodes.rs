@@ -276,7 +276,7 @@ fn past_label(start: i64, end: i64) -> String {
 }
 
 /// The shortest name for the days from `first` to `last`: a day, a month, a year, a decade or a range.
-fn range_label(first: i64, last: i64) -> String {
+pub(crate) fn range_label(first: i64, last: i64) -> String {
     let (Some(from), Some(to)) = (clock::date(first), clock::date(last)) else { return String::new() };
     if first >= last {
         return clock::day_label(first);

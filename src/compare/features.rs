@@ -48,6 +48,11 @@ impl Speaker {
         if meet(&self.names, &other.names) {
             return Kin::Same;
         }
+        // A person of whom nobody says whose he is may be the body's own.
+        let persons_side = |a: &Self, b: &Self| a.parties.is_empty() && b.names.is_empty();
+        if persons_side(self, other) || persons_side(other, self) {
+            return Kin::Unknown;
+        }
         if meet(&self.parties, &other.parties) {
             let roles = self.roles.is_empty() || other.roles.is_empty() || meet(&self.roles, &other.roles);
             let persons = !self.names.is_empty() && !other.names.is_empty();
@@ -124,6 +129,10 @@ pub(crate) struct Features {
     pub terms: Vec<Term>,
     /// Those of them that tell of acts.
     pub acts: Vec<Term>,
+    /// Those of them that only say how something is said or moves.
+    pub light: Vec<Term>,
+    /// Capitalised words that are no party: those of the evidence, else those that its sentence names before it.
+    pub names: Vec<Term>,
     /// Parties that the evidence names, sorted.
     pub parties: Vec<Term>,
     /// Numbers in digits that are no figure, sorted.
@@ -148,8 +157,6 @@ pub(crate) struct Features {
     pub time: Option<Interval>,
     /// Denied.
     pub negated: bool,
-    /// Put as possible, planned or alleged.
-    pub hedged: bool,
     /// Told in a tense of the time of writing.
     pub present: bool,
     /// Places, by their names' terms, sorted.
@@ -157,16 +164,17 @@ pub(crate) struct Features {
 }
 
 /// Features of every claim, in the order of `claims`.
-pub(crate) fn features(articles: &[Article], claims: &[Claim], vocabulary: &Vocabulary) -> Vec<Features> {
+pub(crate) fn features(articles: &[Article], claims: &[Claim], sentences: &[&str], vocabulary: &Vocabulary) -> Vec<Features> {
     let at: BTreeMap<&str, usize> = articles.iter().enumerate().map(|(i, a)| (a.id.as_str(), i)).collect();
     let outlets = outlets(articles);
     let people = affiliations(articles, claims, vocabulary);
     claims
         .iter()
-        .map(|claim| {
+        .zip(sentences)
+        .map(|(claim, sentence)| {
             let article = at.get(claim.article.as_str()).copied();
             let outlet = article.and_then(|a| outlets.get(a)).copied().unwrap_or(outlets.len());
-            one(claim, article.unwrap_or(articles.len()), outlet, &people, vocabulary)
+            one(claim, sentence, article.unwrap_or(articles.len()), outlet, &people, vocabulary)
         })
         .collect()
 }
@@ -186,6 +194,7 @@ pub(crate) fn outlets(articles: &[Article]) -> Vec<usize> {
 
 fn one(
     claim: &Claim,
+    sentence: &str,
     article: usize,
     outlet: usize,
     people: &BTreeMap<String, BTreeSet<Term>>,
@@ -194,6 +203,8 @@ fn one(
     let tokens = vocabulary.tokens(&claim.evidence.exact);
     let source = claim.source.as_ref().map_or_else(Speaker::default, |s| speaker(&s.name, people, vocabulary));
     let terms = sorted(tokens.iter().filter(|t| !matches!(t.kind, Kind::Stop | Kind::Party | Kind::Number)).map(|t| t.term));
+    let light = sorted(tokens.iter().filter(|t| t.kind == Kind::Light).map(|t| t.term));
+    let names = names(claim, sentence, &tokens, &source, vocabulary);
     let acts = sorted(tokens.iter().filter(|t| t.kind == Kind::Act).map(|t| t.term));
     let parties = sorted(tokens.iter().filter(|t| t.kind == Kind::Party).map(|t| t.term));
     let figures: Vec<String> = claim.figures.iter().filter_map(|f| f.value.map(|v| v.to_string())).collect();
@@ -217,6 +228,8 @@ fn one(
         sentence: claim.sentence.start,
         terms,
         acts,
+        light,
+        names,
         parties,
         numbers,
         doer: roles.doer,
@@ -229,10 +242,22 @@ fn one(
         counts: claim.figures.iter().map(count).collect(),
         time: claim.time.as_ref().and_then(Interval::of),
         negated: claim.negated,
-        hedged: claim.hedged,
         present: tokens.iter().any(|t| PRESENT.contains(&t.lower.as_str())),
         places: sorted(claim.places.iter().flat_map(|p| vocabulary.tokens(p)).filter(|t| t.kind != Kind::Stop).map(|t| t.term)),
     }
+}
+
+/// The names of a claim. A clause cut off from its subject ("… and discussed the matter by phone") takes what its
+/// sentence names before it, the source excepted.
+fn names(claim: &Claim, sentence: &str, tokens: &[Token], source: &Speaker, vocabulary: &Vocabulary) -> Vec<Term> {
+    let of = |tokens: &[Token]| sorted(tokens.iter().filter(|t| t.kind == Kind::Name).map(|t| t.term));
+    let own = of(tokens);
+    if !own.is_empty() || tokens.iter().any(|t| t.kind == Kind::Party) {
+        return own;
+    }
+    let before = claim.evidence.start.saturating_sub(claim.sentence.start);
+    let lead: String = sentence.chars().take(before).collect();
+    of(&vocabulary.tokens(&lead)).into_iter().filter(|n| !source.names.contains(n)).collect()
 }
 
 fn count(figure: &crate::model::Figure) -> Count {
@@ -340,7 +365,7 @@ struct Roles {
 impl Roles {
     /// Reads them off the order of parties and the first act; possessives and "we" are the speaker's own side.
     fn read(tokens: &[Token], source: &Speaker) -> Self {
-        let Some(act) = tokens.iter().position(|t| t.kind == Kind::Act) else { return Self::default() };
+        let Some(act) = tokens.iter().position(|t| matches!(t.kind, Kind::Act | Kind::Light)) else { return Self::default() };
         let (before, after) = (tokens.get(..act).unwrap_or_default(), tokens.get(act + 1..).unwrap_or_default());
         let side = |t: &Token| match t.kind {
             Kind::Party => Some(BTreeSet::from([t.term])),
@@ -370,7 +395,7 @@ impl Roles {
 
 /// Who performs a speech act: the subject that the evidence names, else the source.
 fn voice(tokens: &[Token], source: &Speaker, roles: &Roles) -> Speaker {
-    let Some(act) = tokens.iter().position(|t| t.kind == Kind::Act) else { return source.clone() };
+    let Some(act) = tokens.iter().position(|t| matches!(t.kind, Kind::Act | Kind::Light)) else { return source.clone() };
     let before = tokens.get(..act).unwrap_or_default();
     let subject: BTreeSet<Term> = before.iter().filter(|t| t.kind == Kind::Party).map(|t| t.term).collect();
     if subject.is_empty() || subject != roles.doer || meet(&subject, &source.parties) {
@@ -398,7 +423,7 @@ fn harmed(
     if claim.target.is_some() {
         return roles.target.clone();
     }
-    let own = tokens.iter().any(|t| OWN.contains(&t.lower.as_str()));
+    let own = tokens.iter().any(|t| OWN.contains(&t.lower.as_str()) || matches!(t.lower.as_str(), "lost" | "lose"));
     if own && !source.parties.is_empty() {
         return source.parties.clone();
     }

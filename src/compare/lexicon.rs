@@ -116,11 +116,16 @@ pub(crate) const CLASSES: &[Class] = &[
         &["withdraw", "withdrew", "withdrawn", "withdrawal", "retreat", "retreated", "pullout"],
         &[("pulled", "out"), ("pull", "out"), ("pulled", "back")],
     ),
-    acts("cede", &["cede", "ceded", "surrender", "relinquish", "forfeit"], &[("gave", "up"), ("give", "up"), ("handed", "over"), ("lost", "control")]),
+    // Territory that changes hands is ceded by one side and taken by the other: one act.
     acts(
-        "retake",
-        &["retake", "retook", "recapture", "regain", "regained", "liberate", "liberated", "reclaim", "recover", "recovered", "seize", "seized", "conquer", "occupy", "occupied"],
-        &[("in", "control"), ("took", "control"), ("gained", "control"), ("take", "back"), ("won", "back")],
+        "control",
+        &[
+            "cede", "ceded", "surrender", "relinquish", "forfeit", "retake", "retook", "recapture", "regain", "regained",
+            "liberate", "liberated", "reclaim", "seize", "seized", "conquer", "occupy", "occupied", "control", "controlled",
+        ],
+        &[
+            ("gave", "up"), ("give", "up"), ("handed", "over"), ("took", "control"), ("take", "back"), ("won", "back"),
+        ],
     ),
     act("secede", &["secede", "secession", "separatist", "breakaway", "independence"]),
     // Words between parties.
@@ -217,7 +222,7 @@ pub(crate) const CLASSES: &[Class] = &[
     thing("position", &["position", "positions", "post", "posts", "outpost", "outposts"]),
     thing("hardware", &["hardware", "equipment", "vehicle", "vehicles", "tank", "tanks", "weapon", "weapons", "means"]),
     thing("house", &["house", "houses", "home", "homes", "building", "buildings", "property", "properties", "dwelling"]),
-    thing("territory", &["territory", "territories", "land", "region", "regions", "district", "districts", "province"]),
+    thing("territory", &["territory", "territories", "land", "region", "regions", "district", "districts", "province", "village", "villages", "town", "towns", "city", "cities", "swathe", "swathes"]),
     thing("child", &["child", "children", "kid", "kids", "boy", "girl", "schoolchildren"]),
     thing("police", &["police", "policeman", "policemen", "officer", "officers"]),
     thing("company", &["company", "companies", "firm", "firms", "corporation", "business"]),
@@ -226,6 +231,12 @@ pub(crate) const CLASSES: &[Class] = &[
     thing("kilometre", &["kilometre", "kilometres", "kilometer", "kilometers", "km"]),
     thing("stable", &["stable", "stability", "stabilise", "stabilised", "stabilize", "stabilized", "normal", "steady"]),
     thing("tension", &["tension", "tensions", "escalation", "strain"]),
+];
+
+/// Classes of acts that say how something is said, or how it moves, but not what: alone they make no two claims alike.
+pub(crate) const LIGHT: &[&str] = &[
+    "urge", "accuse", "agree", "announce", "deny", "promise", "help", "support", "concern", "warn", "condemn", "threaten",
+    "welcome", "hit", "trigger", "feel", "locate", "rise", "fall", "offer", "launch", "talk", "contact",
 ];
 
 /// Words that carry no content of their own, reporting verbs and light verbs with them.

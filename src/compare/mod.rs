@@ -2,25 +2,38 @@
 //!
 //! Comes in: articles with their claims, as the contract has them. Goes out: a [`Story`] with episodes and facts.
 //! Does not: read the articles for more claims, or say who is right.
+//!
+//! In the order in which data flows: `words`, `terms` and `features` make claims comparable; `episodes` parts the
+//! story in time; `score` scores a pair, `cluster` chooses the pairs and grows the groups; `relation`, `wording` and
+//! `origins` judge a group; `facts` and `labels` bring it into the contract's shape. `lexicon` holds the words.
 
 mod clock;
 mod cluster;
 mod episodes;
+mod facts;
 mod features;
+mod labels;
 mod lexicon;
+mod origins;
+mod relation;
 mod score;
 mod terms;
+#[cfg(test)]
+mod testing;
+mod texts;
+mod wording;
 mod words;
 
 pub use score::{PairScore, SAME};
 
-use crate::model::{Article, Claim, Episode, Extraction, Fact, Notice, Relation, Story, StoryInfo, VERSION};
+use crate::model::{Article, Claim, Extraction, Notice, Story, StoryInfo, VERSION};
 use features::Features;
 use score::Weights;
 use terms::Vocabulary;
 
 /// Compares the claims of several articles: gives every claim its episode, and puts claims that tell of the same
-/// thing together as facts. Claims keep their ids and order.
+/// thing together as facts. Claims keep their ids and order. The result does not depend on the order of articles,
+/// beyond the order in which it lists them.
 pub fn compare(info: &StoryInfo, extractions: Vec<Extraction>) -> Story {
     let (mut articles, mut claims, mut notices): (Vec<Article>, Vec<Claim>, Vec<Notice>) = Default::default();
     for extraction in extractions {
@@ -30,36 +43,11 @@ pub fn compare(info: &StoryInfo, extractions: Vec<Extraction>) -> Story {
     }
     let reading = Reading::new(&articles, &claims);
     let groups = cluster::cluster(&reading.features, &reading.places, &reading.order, &reading.weights);
-    let episodes: Vec<Episode> = reading.stretches.iter().enumerate().map(|(at, s)| Episode {
-        id: format!("e{}", at + 1), label: s.label.clone(), start: s.start.map(clock::iso), end: s.end.map(clock::iso), background: s.background,
-    }).collect();
-    let facts: Vec<Fact> = groups.iter().enumerate().map(|(at, g)| Fact {
-        id: format!("f{}", at + 1), label: String::new(), claims: g.iter().filter_map(|&c| claims.get(c)).map(|c| c.id.clone()).collect(),
-        episode: None, relation: Relation::Single, origins: 1, differences: vec![], time: None,
-    }).collect();
-    Story { version: VERSION, story: info.clone(), articles, claims, facts, episodes, notices }
-}
-
-/// A story's claims made ready for comparison.
-struct Reading {
-    features: Vec<Features>,
-    stretches: Vec<episodes::Stretch>,
-    places: Vec<episodes::Place>,
-    weights: Weights,
-    /// The claims in an order that does not depend on that of the articles.
-    order: Vec<usize>,
-}
-
-impl Reading {
-    fn new(articles: &[Article], claims: &[Claim]) -> Self {
-        let vocabulary = Vocabulary::new(claims.iter().map(|c| c.evidence.exact.as_str()));
-        let features = features::features(articles, claims, &vocabulary);
-        let (stretches, places) = episodes::episodes(articles, claims, &features);
-        let weights = Weights::new(&features, &places);
-        let mut order: Vec<usize> = (0..claims.len()).collect();
-        order.sort_by_key(|&at| claims.get(at).map(|c| (&c.article, c.evidence.start, c.evidence.end, &c.id)));
-        Self { features, stretches, places, weights, order }
+    let (facts, episodes, placed) = facts::assemble(&reading, &articles, &claims, groups);
+    for (claim, episode) in claims.iter_mut().zip(placed) {
+        claim.episode = episode;
     }
+    Story { version: VERSION, story: info.clone(), articles, claims, facts, episodes, notices }
 }
 
 /// Why two claims are, or are not, taken to tell of the same thing; none where there is no such claim.
@@ -70,4 +58,28 @@ pub fn explain(articles: &[Article], claims: &[Claim], a: &str, b: &str) -> Opti
         Some((reading.features.get(at)?, *reading.places.get(at)?))
     };
     Some(score::score(find(a)?, find(b)?, &reading.weights))
+}
+
+/// A story's claims made ready for comparison.
+struct Reading<'a> {
+    sentences: Vec<&'a str>,
+    features: Vec<Features>,
+    stretches: Vec<episodes::Stretch>,
+    places: Vec<episodes::Place>,
+    weights: Weights,
+    /// The claims in an order that does not depend on that of the articles.
+    order: Vec<usize>,
+}
+
+impl<'a> Reading<'a> {
+    fn new(articles: &'a [Article], claims: &[Claim]) -> Self {
+        let vocabulary = Vocabulary::new(claims.iter().map(|c| c.evidence.exact.as_str()));
+        let sentences = texts::sentences(articles, claims);
+        let features = features::features(articles, claims, &sentences, &vocabulary);
+        let (stretches, places) = episodes::episodes(articles, claims, &features);
+        let weights = Weights::new(&features, &places);
+        let mut order: Vec<usize> = (0..claims.len()).collect();
+        order.sort_by_key(|&at| claims.get(at).map(|c| (&c.article, c.evidence.start, c.evidence.end, &c.id)));
+        Self { sentences, features, stretches, places, weights, order }
+    }
 }

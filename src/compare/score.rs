@@ -23,6 +23,8 @@ pub struct PairScore {
     pub event: f64,
     /// States and organisations in common.
     pub parties: f64,
+    /// Other names in common, or not.
+    pub names: f64,
     /// The same doer, the same target.
     pub roles: f64,
     /// Counts of the same measure.
@@ -56,6 +58,7 @@ impl PairScore {
             + self.act
             + self.event
             + self.parties
+            + self.names
             + self.roles
             + self.figure
             + self.number
@@ -115,6 +118,7 @@ pub(crate) fn score(a: (&Features, Place), b: (&Features, Place), weights: &Weig
         act: act(fa, fb),
         event: event(fa.event, fb.event),
         parties: parties(fa, fb),
+        names: names(fa, fb),
         roles: roles(fa, fb),
         figure,
         number: number(fa, fb),
@@ -149,12 +153,8 @@ fn veto(a: &Features, b: &Features) -> Option<&'static str> {
     if speech(a.event) && speech(b.event) && !a.mutual && a.voice.kin(&b.voice) == Kin::Different {
         return Some("different speakers");
     }
-    let both_harm = a.counts.iter().any(|c| c.is_harm()) && b.counts.iter().any(|c| c.is_harm());
-    if both_harm {
-        let sides = !a.harmed.is_empty() && !b.harmed.is_empty() && !meet(&a.harmed, &b.harmed);
-        if sides {
-            return Some("those harmed are of different sides");
-        }
+    if harm(a, b) && !a.harmed.is_empty() && !b.harmed.is_empty() && !meet(&a.harmed, &b.harmed) {
+        return Some("those harmed are of different sides");
     }
     None
 }
@@ -168,8 +168,11 @@ fn time((a, pa): (&Features, Place), (b, pb): (&Features, Place)) -> Result<f64,
             (Hold::Stated, _) => return Err("different episodes"),
             // The news of two times never mixes, unless it is a lasting state or the same large number.
             (_, Hold::Stated | Hold::Inferred) if pa.current && pb.current => return Err("different episodes"),
-            (Hold::Loose, Hold::Loose) if a.event == EventType::State || b.event == EventType::State || rare_count(a, b) => score -= 0.05,
+            (Hold::Loose, Hold::Loose) if (a.event == EventType::State && b.event == EventType::State) || rare_count(a, b) => score -= 0.05,
             (Hold::Loose, Hold::Loose) => return Err("different episodes"),
+            _ if harm(a, b) && !same_count(a, b) => return Err("counts of different episodes"),
+            // What is told in the present tense is not what another recalls.
+            _ if (pa.hold == Hold::Loose && a.present) || (pb.hold == Hold::Loose && b.present) => score -= 0.3,
             _ => score -= 0.2,
         }
     }
@@ -180,7 +183,7 @@ fn time((a, pa): (&Features, Place), (b, pb): (&Features, Place)) -> Result<f64,
         } else if x.stated() && y.stated() {
             match unit {
                 Unit::Clock if x.gap(&y) < DAY => {}
-                Unit::Month | Unit::Year => score -= 0.15,
+                Unit::Month | Unit::Year if x.unit.min(y.unit) >= Unit::Month && !harm(a, b) => score -= 0.2,
                 _ => return Err("different days"),
             }
         } else {
@@ -191,11 +194,19 @@ fn time((a, pa): (&Features, Place), (b, pb): (&Features, Place)) -> Result<f64,
     Ok(score)
 }
 
+/// Whether both count harm to people.
+fn harm(a: &Features, b: &Features) -> bool {
+    a.counts.iter().any(|c| c.is_harm()) && b.counts.iter().any(|c| c.is_harm())
+}
+
+/// Whether both give the same number for the same measure.
+fn same_count(a: &Features, b: &Features) -> bool {
+    a.counts.iter().any(|x| b.counts.iter().any(|y| x.value.is_some() && x.measure == y.measure && x.value == y.value))
+}
+
 /// Whether both give the same large number for the same measure.
 fn rare_count(a: &Features, b: &Features) -> bool {
-    a.counts.iter().any(|x| {
-        x.value.is_some_and(|v| v >= 100.0) && b.counts.iter().any(|y| x.measure == y.measure && x.value == y.value)
-    })
+    same_count(a, b) && a.counts.iter().any(|x| x.value.is_some_and(|v| v >= 100.0))
 }
 
 /// Values further apart than this are no two reports of one count.
@@ -228,12 +239,14 @@ fn figure(a: &Features, b: &Features) -> Result<f64, &'static str> {
     }
     match best {
         Some(score) => Ok(score),
-        None if a.counts.iter().any(|c| c.is_harm()) && b.counts.iter().any(|c| c.is_harm()) => Err("counts of different things"),
+        None if harm(a, b) => Err("counts of different things"),
         None => Ok(-0.1),
     }
 }
 
 fn text(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
+    let light = |t: Term| a.light.binary_search(&t).is_ok() || b.light.binary_search(&t).is_ok();
+    let weight = |t: Term| if light(t) { 0.4 * weight(t) } else { weight(t) };
     let sum = |terms: &[Term]| terms.iter().map(|&t| weight(t)).sum::<f64>();
     let (all_a, all_b) = (sum(&a.terms), sum(&b.terms));
     if all_a <= 0.0 || all_b <= 0.0 {
@@ -248,12 +261,15 @@ fn text(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
 }
 
 fn act(a: &Features, b: &Features) -> f64 {
+    if a.mutual && b.mutual && a.event == b.event {
+        return 0.2;
+    }
     if a.acts.is_empty() || b.acts.is_empty() {
         0.0
     } else if shared(&a.acts, &b.acts).next().is_some() {
         0.12
     } else {
-        -0.08
+        -0.1
     }
 }
 
@@ -267,7 +283,6 @@ fn event(a: EventType, b: EventType) -> f64 {
         &[Retreat, Concede, State],
         &[Support, Aid, Cooperate],
         &[Request, Accuse, State],
-        &[Accuse, Assault],
         &[Reject, State],
         &[Reject, Accuse],
         &[Aid, Mobilize],
@@ -280,7 +295,7 @@ fn event(a: EventType, b: EventType) -> f64 {
     } else if NEAR.iter().any(|group| group.contains(&a) && group.contains(&b)) {
         0.02
     } else {
-        -0.08
+        -0.12
     }
 }
 
@@ -291,6 +306,15 @@ fn parties(a: &Features, b: &Features) -> f64 {
     let common = shared(&a.parties, &b.parties).count();
     let all = a.parties.len() + b.parties.len() - common;
     if common == 0 { -0.15 } else { 0.12 * common as f64 / all as f64 }
+}
+
+fn names(a: &Features, b: &Features) -> f64 {
+    if a.names.is_empty() || b.names.is_empty() {
+        return 0.0;
+    }
+    let common = shared(&a.names, &b.names).count();
+    let least = a.names.len().min(b.names.len());
+    if common == 0 { -0.1 } else { 0.1 * common as f64 / least as f64 }
 }
 
 fn roles(a: &Features, b: &Features) -> f64 {

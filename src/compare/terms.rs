@@ -4,7 +4,7 @@
 //! an organisation, whatever it is called in this text), a class of words, or a stem. Does not: weigh terms or
 //! compare claims.
 
-use super::lexicon::{CLASSES, Class, REACH, STOP};
+use super::lexicon::{CLASSES, Class, LIGHT, REACH, STOP};
 use super::words::{Word, words};
 use crate::language::names::gazetteer::{Known, known, longest_from};
 use rust_stemmers::{Algorithm, Stemmer};
@@ -20,6 +20,8 @@ pub(crate) enum Kind {
     Party,
     /// A class of words that tells of an act.
     Act,
+    /// A class of words that tells how something is said or moves, not what: "urge", "agree", "trigger".
+    Light,
     /// A class of words that names a thing or a quality.
     Thing,
     /// A number in digits.
@@ -41,8 +43,6 @@ pub(crate) struct Token {
     pub term: Term,
     /// What it is.
     pub kind: Kind,
-    /// Whether it ended in a possessive.
-    pub possessive: bool,
 }
 
 /// Turns words into terms; knows the spelling variants of the story's long names.
@@ -62,7 +62,7 @@ impl Vocabulary {
         let (mut classes, mut pairs) = (BTreeMap::new(), BTreeMap::<_, Vec<_>>::new());
         for class in CLASSES {
             for word in class.words {
-                classes.insert(stemmer.stem(word).into_owned(), class);
+                classes.insert(fold(&stemmer.stem(word)), class);
             }
             for &(first, second) in class.pairs {
                 pairs.entry(first).or_default().push((second, class));
@@ -79,7 +79,7 @@ impl Vocabulary {
     /// Notes the long names of a text: its capitalised words but the first.
     fn learn(&mut self, text: &str) {
         for word in words(text).iter().skip(1).filter(|w| w.capital && is_long(&w.lower)) {
-            let stem = self.stemmer.stem(&word.lower).into_owned();
+            let stem = fold(&self.stemmer.stem(&word.lower));
             if self.classes.contains_key(&stem) {
                 continue;
             }
@@ -110,7 +110,7 @@ impl Vocabulary {
 
     fn token(&self, words: &[Word<'_>], at: usize, word: &Word<'_>, out: &mut Vec<Token>) -> usize {
         let mut push = |term, kind| {
-            out.push(Token { lower: word.lower.clone(), term, kind, possessive: word.possessive });
+            out.push(Token { lower: word.lower.clone(), term, kind });
         };
         if word.capital {
             if let Some((taken, name, kind)) = listed(words, at) {
@@ -127,9 +127,9 @@ impl Vocabulary {
             push(hash(&[bare]), Kind::Stop);
             return 1;
         }
-        let stem = self.stemmer.stem(bare).into_owned();
+        let stem = fold(&self.stemmer.stem(bare));
         if let Some(class) = self.classes.get(&stem) {
-            push(class_term(class), if class.act { Kind::Act } else { Kind::Thing });
+            push(class_term(class), kind(class));
             return 1;
         }
         let name = word.capital && at > 0;
@@ -144,15 +144,35 @@ impl Vocabulary {
             // A particle stands right behind its verb; a noun may stand further off.
             let reach = if second.len() <= 4 && second != "life" && second != "fire" { 2 } else { REACH };
             if words.iter().skip(at + 1).take(reach).any(|w| w.lower == second) {
-                let kind = if class.act { Kind::Act } else { Kind::Thing };
-                out.push(Token { lower: word.lower.clone(), term: class_term(class), kind, possessive: false });
+                let (term, kind) = (class_term(class), kind(class));
+                out.push(Token { lower: word.lower.clone(), term, kind });
             }
         }
     }
 }
 
+/// One spelling for British and American ones.
+fn fold(stem: &str) -> String {
+    let mut out = stem.replace("iz", "is").replace("yz", "ys").replace("our", "or").replace("ll", "l");
+    for (british, american) in [("tre", "ter"), ("enc", "ens"), ("centr", "center")] {
+        if out.ends_with(british) {
+            out.truncate(out.len() - british.len());
+            out.push_str(american);
+        }
+    }
+    out
+}
+
 fn class_term(class: &Class) -> Term {
     hash(&["=", class.name])
+}
+
+fn kind(class: &Class) -> Kind {
+    match (class.act, LIGHT.contains(&class.name)) {
+        (true, false) => Kind::Act,
+        (true, true) => Kind::Light,
+        (false, _) => Kind::Thing,
+    }
 }
 
 fn hash(parts: &[&str]) -> Term {
@@ -237,6 +257,8 @@ mod tests {
         same("the Kremlin", "an appeal to Moscow");
         same("the town of Kelbajar", "the town of Kalbajar");
         same("houses collapsed", "buildings were damaged");
+        same("recognised", "recognized");
+        same("the Labour vote", "the Labor seats");
         same("called on them to stop", "urged an end");
     }
 
