@@ -1,7 +1,8 @@
-//! Compares the claims of a story JSON and prints the story, or says why two claims are, or are not, the same:
-//! `cargo run --example pairs -- STORY.json [CLAIM CLAIM]`.
+//! Compares the claims of a story JSON and prints the story; says why two claims are, or are not, the same; or lists
+//! all pairs that were compared, one JSON a line:
+//! `cargo run --example pairs -- STORY.json [CLAIM CLAIM | --all]`.
 
-use claimline::compare::{SAME, compare, explain};
+use claimline::compare::{SAME, compare, explain, explain_all};
 use claimline::model::{Extraction, Story};
 use std::error::Error;
 
@@ -17,6 +18,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         println!("{}", serde_json::to_string_pretty(&score)?);
         println!("total {:.3}; the same from {SAME} on", score.total());
+        return Ok(());
+    }
+    if args.get(1).is_some_and(|a| a == "--all") {
+        for (a, b, score) in explain_all(&story.articles, &story.claims) {
+            println!("{}", serde_json::json!({"a": a, "b": b, "total": score.total(), "parts": score}));
+        }
         return Ok(());
     }
     let mut extractions: Vec<Extraction> = Vec::new();

@@ -109,7 +109,7 @@ fn spokesmen(group: &[usize]) -> impl Iterator<Item = usize> + '_ {
 }
 
 /// Pairs of ranks that share a key, each once, the lower first.
-fn candidates(features: &[Features], places: &[Place], order: &[usize]) -> Vec<(usize, usize)> {
+pub(crate) fn candidates(features: &[Features], places: &[Place], order: &[usize]) -> Vec<(usize, usize)> {
     let mut blocks: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for (rank, &claim) in order.iter().enumerate() {
         let (Some(f), Some(place)) = (features.get(claim), places.get(claim)) else { continue };

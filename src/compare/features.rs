@@ -4,7 +4,7 @@
 //! than its own words, its sentence's source and the contract's fields say.
 
 use super::clock::{self, Interval};
-use super::lexicon::{AGENT, EVERYONE, MUTUAL, OWN, PASSIVE, PRESENT, SOURCE_GENERIC, SUBGROUP};
+use super::lexicon::{AGENT, EVERYONE, LOCATIVE, MUTUAL, OWN, PASSIVE, PRESENT, SOURCE_GENERIC, SUBGROUP};
 use super::terms::{Kind, Term, Token, Vocabulary};
 use super::words::words;
 use crate::model::{Article, Bound, Claim, EventType};
@@ -155,6 +155,8 @@ pub(crate) struct Features {
     pub counts: Vec<Count>,
     /// When.
     pub time: Option<Interval>,
+    /// Names and things after a preposition of place, sorted: where the counts were made.
+    pub scope: Vec<Term>,
     /// Denied.
     pub negated: bool,
     /// Told in a tense of the time of writing.
@@ -241,10 +243,20 @@ fn one(
         event: claim.event,
         counts: claim.figures.iter().map(count).collect(),
         time: claim.time.as_ref().and_then(Interval::of),
+        scope: scope(&tokens),
         negated: claim.negated,
         present: tokens.iter().any(|t| PRESENT.contains(&t.lower.as_str())),
         places: sorted(claim.places.iter().flat_map(|p| vocabulary.tokens(p)).filter(|t| t.kind != Kind::Stop).map(|t| t.term)),
     }
+}
+
+/// How many words after a preposition of place belong to it.
+const PLACE_WORDS: usize = 5;
+
+fn scope(tokens: &[Token]) -> Vec<Term> {
+    let after = |at: usize| tokens.get(at + 1..(at + 1 + PLACE_WORDS).min(tokens.len())).unwrap_or_default();
+    let places = tokens.iter().enumerate().filter(|(_, t)| LOCATIVE.contains(&t.lower.as_str())).flat_map(|(at, _)| after(at));
+    sorted(places.filter(|t| matches!(t.kind, Kind::Name | Kind::Party | Kind::Thing)).map(|t| t.term))
 }
 
 /// The names of a claim. A clause cut off from its subject ("… and discussed the matter by phone") takes what its

@@ -305,6 +305,9 @@ pub(crate) const OWN: &[&str] = &["its", "our", "ours", "we", "us", "their", "hi
 /// Words after which the doer of a passive, or the one that an act comes from, is named.
 pub(crate) const AGENT: &[&str] = &["by", "from"];
 
+/// Prepositions of place.
+pub(crate) const LOCATIVE: &[&str] = &["in", "at", "around", "across", "near", "throughout", "on", "along", "off"];
+
 /// Words before a participle that make it passive.
 pub(crate) const PASSIVE: &[&str] = &["was", "were", "been", "being", "be", "is", "are", "under", "got"];
 

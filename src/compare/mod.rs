@@ -60,6 +60,20 @@ pub fn explain(articles: &[Article], claims: &[Claim], a: &str, b: &str) -> Opti
     Some(score::score(find(a)?, find(b)?, &reading.weights))
 }
 
+/// The scores of all pairs that [`compare`] looks at, each with the ids of its claims.
+pub fn explain_all(articles: &[Article], claims: &[Claim]) -> Vec<(String, String, PairScore)> {
+    let reading = Reading::new(articles, claims);
+    let one = |at: usize| Some((reading.features.get(at)?, *reading.places.get(at)?));
+    let id = |at: usize| claims.get(at).map(|c| c.id.clone());
+    cluster::candidates(&reading.features, &reading.places, &reading.order)
+        .into_iter()
+        .filter_map(|(a, b)| {
+            let (a, b) = (*reading.order.get(a)?, *reading.order.get(b)?);
+            Some((id(a)?, id(b)?, score::score(one(a)?, one(b)?, &reading.weights)))
+        })
+        .collect()
+}
+
 /// A story's claims made ready for comparison.
 struct Reading<'a> {
     sentences: Vec<&'a str>,

@@ -217,9 +217,15 @@ fn figure(a: &Features, b: &Features) -> Result<f64, &'static str> {
         return Ok(0.0);
     }
     let mut best: Option<f64> = None;
+    let one_sentence = a.article == b.article && a.sentence == b.sentence;
+    let elsewhere = !a.scope.is_empty() && !b.scope.is_empty() && shared(&a.scope, &b.scope).next().is_none();
     for x in &a.counts {
         for y in b.counts.iter().filter(|y| y.measure == x.measure) {
             if x.subgroup != y.subgroup && !(x.subgroup.is_empty() && y.value == Some(1.0)) && !(y.subgroup.is_empty() && x.value == Some(1.0)) {
+                continue;
+            }
+            // "170,000 in the province and tens of thousands more elsewhere": two counts, not two reports of one.
+            if (one_sentence && x.value != y.value) || (elsewhere && !x.allows(y)) {
                 continue;
             }
             let (low, high) = match (x.value, y.value) {
