@@ -4,8 +4,8 @@
 //! than its own words, its sentence's source and the contract's fields say.
 
 use super::clock::{self, Interval};
-use super::lexicon::{AGENT, EVERYONE, LOCATIVE, MUTUAL, OWN, PASSIVE, PRESENT, SOURCE_GENERIC, SUBGROUP};
-use super::terms::{Kind, Term, Token, Vocabulary};
+use super::lexicon::{ADDITIONAL, AGENT, EVERYONE, HABIT, LOCATIVE, MUTUAL, OWN, PASSIVE, POSSIBLE, PRESENT, SEVERITY, SOURCE_GENERIC, SUBGROUP};
+use super::terms::{Kind, Term, Token, Vocabulary, class};
 use super::words::words;
 use crate::model::{Article, Bound, Claim, EventType};
 use std::collections::{BTreeMap, BTreeSet};
@@ -159,6 +159,10 @@ pub(crate) struct Features {
     pub scope: Vec<Term>,
     /// Denied.
     pub negated: bool,
+    /// Only said to be possible or expected.
+    pub possible: bool,
+    /// Said to happen time and again.
+    pub habit: bool,
     /// Told in a tense of the time of writing.
     pub present: bool,
     /// Places, by their names' terms, sorted.
@@ -170,7 +174,7 @@ pub(crate) fn features(articles: &[Article], claims: &[Claim], sentences: &[&str
     let at: BTreeMap<&str, usize> = articles.iter().enumerate().map(|(i, a)| (a.id.as_str(), i)).collect();
     let outlets = outlets(articles);
     let people = affiliations(articles, claims, vocabulary);
-    claims
+    let mut out: Vec<Features> = claims
         .iter()
         .zip(sentences)
         .map(|(claim, sentence)| {
@@ -178,7 +182,9 @@ pub(crate) fn features(articles: &[Article], claims: &[Claim], sentences: &[&str
             let outlet = article.and_then(|a| outlets.get(a)).copied().unwrap_or(outlets.len());
             one(claim, sentence, article.unwrap_or(articles.len()), outlet, &people, vocabulary)
         })
-        .collect()
+        .collect();
+    mark_additional(claims, &mut out);
+    out
 }
 
 /// The number of each article's outlet; an article without one is an outlet of its own.
@@ -212,7 +218,7 @@ fn one(
     let figures: Vec<String> = claim.figures.iter().filter_map(|f| f.value.map(|v| v.to_string())).collect();
     let numbers =
         sorted(tokens.iter().filter(|t| t.kind == Kind::Number && !figures.contains(&t.lower)).map(|t| t.term));
-    let mut roles = Roles::read(&tokens, &source);
+    let mut roles = Roles::read(&tokens, &source, &[class("kill"), class("injure"), class("missing"), class("displace")]);
     if let Some(actor) = &claim.actor {
         roles.doer = party(actor, vocabulary);
     }
@@ -241,10 +247,12 @@ fn one(
         source,
         voice,
         event: claim.event,
-        counts: claim.figures.iter().map(count).collect(),
+        counts: counts(claim, &tokens),
         time: claim.time.as_ref().and_then(Interval::of),
         scope: scope(&tokens),
         negated: claim.negated,
+        possible: claim.hedged || tokens.iter().any(|t| POSSIBLE.contains(&t.lower.as_str())),
+        habit: tokens.iter().any(|t| HABIT.contains(&t.lower.as_str())),
         present: tokens.iter().any(|t| PRESENT.contains(&t.lower.as_str())),
         places: sorted(claim.places.iter().flat_map(|p| vocabulary.tokens(p)).filter(|t| t.kind != Kind::Stop).map(|t| t.term)),
     }
@@ -270,6 +278,36 @@ fn names(claim: &Claim, sentence: &str, tokens: &[Token], source: &Speaker, voca
     let before = claim.evidence.start.saturating_sub(claim.sentence.start);
     let lead: String = sentence.chars().take(before).collect();
     of(&vocabulary.tokens(&lead)).into_iter().filter(|n| !source.names.contains(n)).collect()
+}
+
+fn counts(claim: &Claim, tokens: &[Token]) -> Vec<Count> {
+    let mut out: Vec<Count> = claim.figures.iter().map(count).collect();
+    if let [only] = out.as_mut_slice() {
+        let severe = tokens.iter().map(|t| &t.lower).filter(|w| SEVERITY.contains(&w.as_str()));
+        only.subgroup.extend(severe.cloned());
+    }
+    out
+}
+
+/// Counts that come on top of another of the same measure in their sentence ("and thousands more elsewhere") are no
+/// whole.
+fn mark_additional(claims: &[Claim], features: &mut [Features]) {
+    let mut seen: BTreeMap<(usize, usize, String), usize> = BTreeMap::new();
+    for f in features.iter() {
+        for count in &f.counts {
+            *seen.entry((f.article, f.sentence, count.measure.clone())).or_default() += 1;
+        }
+    }
+    for (claim, f) in claims.iter().zip(features.iter_mut()) {
+        let words = words(&claim.evidence.exact);
+        let next = words.iter().skip(1).map(|w| w.lower.as_str()).chain([""]);
+        let more = words.iter().zip(next).any(|(w, next)| ADDITIONAL.contains(&w.lower.as_str()) && next != "than");
+        for count in f.counts.iter_mut().filter(|_| more) {
+            if seen.get(&(f.article, f.sentence, count.measure.clone())).is_some_and(|&n| n > 1) {
+                count.subgroup.insert("additional".to_owned());
+            }
+        }
+    }
 }
 
 fn count(figure: &crate::model::Figure) -> Count {
@@ -376,8 +414,12 @@ struct Roles {
 
 impl Roles {
     /// Reads them off the order of parties and the first act; possessives and "we" are the speaker's own side.
-    fn read(tokens: &[Token], source: &Speaker) -> Self {
+    fn read(tokens: &[Token], source: &Speaker, harm: &[Term]) -> Self {
         let Some(act) = tokens.iter().position(|t| matches!(t.kind, Kind::Act | Kind::Light)) else { return Self::default() };
+        // Who dies or is hurt is no doer, whatever the order.
+        if tokens.iter().any(|t| harm.contains(&t.term)) {
+            return Self::default();
+        }
         let (before, after) = (tokens.get(..act).unwrap_or_default(), tokens.get(act + 1..).unwrap_or_default());
         let side = |t: &Token| match t.kind {
             Kind::Party => Some(BTreeSet::from([t.term])),

@@ -305,6 +305,21 @@ pub(crate) const OWN: &[&str] = &["its", "our", "ours", "we", "us", "their", "hi
 /// Words after which the doer of a passive, or the one that an act comes from, is named.
 pub(crate) const AGENT: &[&str] = &["by", "from"];
 
+/// Words that say how badly someone is hurt: a count with one is a part of the whole.
+pub(crate) const SEVERITY: &[&str] = &["seriously", "critically", "badly", "severely", "gravely", "slightly", "lightly", "serious", "critical", "severe"];
+
+/// Words that add a count to another.
+pub(crate) const ADDITIONAL: &[&str] = &["more", "another", "others", "further", "additional"];
+
+/// Words of what may be or is to be.
+pub(crate) const POSSIBLE: &[&str] = &[
+    "may", "might", "could", "likelihood", "likely", "unlikely", "possible", "possibly", "probably", "risk", "expected", "feared",
+    "fear", "fears", "plans", "planned", "planning", "would", "if",
+];
+
+/// Words of what happens time and again.
+pub(crate) const HABIT: &[&str] = &["regularly", "frequently", "frequent", "often", "usually", "always", "repeatedly", "prone", "occasional", "occasionally", "routinely", "vulnerable"];
+
 /// Prepositions of place.
 pub(crate) const LOCATIVE: &[&str] = &["in", "at", "around", "across", "near", "throughout", "on", "along", "off"];
 

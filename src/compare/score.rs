@@ -35,8 +35,8 @@ pub struct PairScore {
     pub time: f64,
     /// Whether the same source stands behind both.
     pub source: f64,
-    /// One denied, one not.
-    pub polarity: f64,
+    /// One denied, only possible or a habit, the other not.
+    pub mood: f64,
     /// Places in common, or not.
     pub place: f64,
     /// Two claims of one sentence are seldom the same.
@@ -46,7 +46,7 @@ pub struct PairScore {
 }
 
 /// Claims whose score reaches this are taken to tell of the same thing.
-pub const SAME: f64 = 0.5;
+pub const SAME: f64 = 0.54;
 
 impl PairScore {
     /// The sum of the parts; below zero with a veto.
@@ -64,7 +64,7 @@ impl PairScore {
             + self.number
             + self.time
             + self.source
-            + self.polarity
+            + self.mood
             + self.place
             + self.sentence
     }
@@ -89,7 +89,7 @@ impl Weights {
             }
         }
         // Counted a article, so that more outlets telling the same does not make its words common.
-        let weight = |claims: usize, articles: usize| 1.0 / (1.0 + (claims as f64 / articles.max(1) as f64).ln());
+        let weight = |claims: usize, articles: usize| 1.0 / (1.0 + 1.5 * (claims as f64 / articles.max(1) as f64).ln());
         Self(seen.into_iter().map(|(key, (claims, articles))| (key, weight(claims, articles.len()))).collect())
     }
 
@@ -115,7 +115,7 @@ pub(crate) fn score(a: (&Features, Place), b: (&Features, Place), weights: &Weig
     };
     PairScore {
         text: text(fa, fb, |term| weights.of(pa.episode, pb.episode, term)),
-        act: act(fa, fb),
+        act: act(fa, fb, |term| weights.of(pa.episode, pb.episode, term)),
         event: event(fa.event, fb.event),
         parties: parties(fa, fb),
         names: names(fa, fb),
@@ -124,7 +124,7 @@ pub(crate) fn score(a: (&Features, Place), b: (&Features, Place), weights: &Weig
         number: number(fa, fb),
         time,
         source: source(fa, fb),
-        polarity: if fa.negated == fb.negated { 0.0 } else { -0.15 },
+        mood: mood(fa, fb),
         place: place(fa, fb),
         sentence: if fa.article == fb.article && fa.sentence == fb.sentence { -0.3 } else { 0.0 },
         veto: None,
@@ -266,17 +266,15 @@ fn text(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
     0.65 * (0.5 * cosine + 0.5 * contained.min(1.0))
 }
 
-fn act(a: &Features, b: &Features) -> f64 {
+fn act(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
     if a.mutual && b.mutual && a.event == b.event {
         return 0.2;
     }
-    if a.acts.is_empty() || b.acts.is_empty() {
-        0.0
-    } else if shared(&a.acts, &b.acts).next().is_some() {
-        0.12
-    } else {
-        -0.1
-    }
+    let best = |acts: &mut dyn Iterator<Item = Term>| acts.map(&weight).fold(0.0, f64::max);
+    let common = best(&mut shared(&a.acts, &b.acts));
+    // An act of which the whole story tells makes no two claims alike, nor does its lack part them.
+    let missed = best(&mut a.acts.iter().copied()).min(best(&mut b.acts.iter().copied()));
+    if common > 0.0 { 0.14 * common } else { -0.14 * missed }
 }
 
 /// Event types that annotators and extractors take for each other.
@@ -297,11 +295,11 @@ fn event(a: EventType, b: EventType) -> f64 {
         &[Protest, Happen, State],
     ];
     if a == b {
-        0.08
+        0.1
     } else if NEAR.iter().any(|group| group.contains(&a) && group.contains(&b)) {
         0.02
     } else {
-        -0.12
+        -0.16
     }
 }
 
@@ -311,7 +309,7 @@ fn parties(a: &Features, b: &Features) -> f64 {
     }
     let common = shared(&a.parties, &b.parties).count();
     let all = a.parties.len() + b.parties.len() - common;
-    if common == 0 { -0.15 } else { 0.12 * common as f64 / all as f64 }
+    if common == 0 { -0.12 } else { 0.08 * common as f64 / all as f64 }
 }
 
 fn names(a: &Features, b: &Features) -> f64 {
@@ -320,14 +318,14 @@ fn names(a: &Features, b: &Features) -> f64 {
     }
     let common = shared(&a.names, &b.names).count();
     let least = a.names.len().min(b.names.len());
-    if common == 0 { -0.1 } else { 0.1 * common as f64 / least as f64 }
+    if common == 0 { -0.08 } else { 0.08 * common as f64 / least as f64 }
 }
 
 fn roles(a: &Features, b: &Features) -> f64 {
     let one = |x: &BTreeSet<Term>, y: &BTreeSet<Term>| match (x.is_empty() || y.is_empty(), meet(x, y)) {
         (true, _) => 0.0,
-        (false, true) => 0.08,
-        (false, false) => -0.12,
+        (false, true) => 0.05,
+        (false, false) => -0.08,
     };
     one(&a.doer, &b.doer) + one(&a.target, &b.target)
 }
@@ -347,6 +345,11 @@ fn source(a: &Features, b: &Features) -> f64 {
         Kin::Unknown => 0.0,
         Kin::Different => -0.06,
     }
+}
+
+fn mood(a: &Features, b: &Features) -> f64 {
+    let unlike = |differs: bool, cost: f64| if differs { -cost } else { 0.0 };
+    unlike(a.negated != b.negated, 0.1) + unlike(a.possible != b.possible, 0.15) + unlike(a.habit != b.habit, 0.2)
 }
 
 fn place(a: &Features, b: &Features) -> f64 {

@@ -163,6 +163,11 @@ fn fold(stem: &str) -> String {
     out
 }
 
+/// The term of the class of that name.
+pub(crate) fn class(name: &str) -> Term {
+    hash(&["=", name])
+}
+
 fn class_term(class: &Class) -> Term {
     hash(&["=", class.name])
 }
