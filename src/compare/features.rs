@@ -4,7 +4,7 @@
 //! than its own words, its sentence's source and the contract's fields say.
 
 use super::clock::{self, Interval};
-use super::lexicon::{ADDITIONAL, AGENT, EVERYONE, HABIT, LOCATIVE, MUTUAL, OWN, PASSIVE, POSSIBLE, PRESENT, SEVERITY, SOURCE_GENERIC, SUBGROUP};
+use super::lexicon::{ADDITIONAL, AGENT, ATTITUDES, EVERYONE, HABIT, LOCATIVE, MUTUAL, OWN, PASSIVE, POSSIBLE, PRESENT, SEVERITY, SOURCE_GENERIC, SUBGROUP};
 use super::terms::{Kind, Term, Token, Vocabulary, class};
 use super::words::words;
 use crate::model::{Article, Bound, Claim, EventType};
@@ -131,6 +131,8 @@ pub(crate) struct Features {
     pub acts: Vec<Term>,
     /// Those of them that only say how something is said or moves.
     pub light: Vec<Term>,
+    /// Whether it tells what somebody feels or holds, so that it is another's only if another says the same.
+    pub attitude: bool,
     /// Capitalised words that are no party: those of the evidence, else those that its sentence names before it.
     pub names: Vec<Term>,
     /// Parties that the evidence names, sorted.
@@ -210,9 +212,10 @@ fn one(
 ) -> Features {
     let tokens = vocabulary.tokens(&claim.evidence.exact);
     let source = claim.source.as_ref().map_or_else(Speaker::default, |s| speaker(&s.name, people, vocabulary));
-    let terms = sorted(tokens.iter().filter(|t| !matches!(t.kind, Kind::Stop | Kind::Party | Kind::Number)).map(|t| t.term));
     let light = sorted(tokens.iter().filter(|t| t.kind == Kind::Light).map(|t| t.term));
     let names = names(claim, sentence, &tokens, &source, vocabulary);
+    let content = tokens.iter().filter(|t| !matches!(t.kind, Kind::Stop | Kind::Party | Kind::Number)).map(|t| t.term);
+    let terms = sorted(content);
     let acts = sorted(tokens.iter().filter(|t| t.kind == Kind::Act).map(|t| t.term));
     let parties = sorted(tokens.iter().filter(|t| t.kind == Kind::Party).map(|t| t.term));
     let figures: Vec<String> = claim.figures.iter().filter_map(|f| f.value.map(|v| v.to_string())).collect();
@@ -235,6 +238,7 @@ fn one(
         outlet,
         sentence: claim.sentence.start,
         terms,
+        attitude: acts.iter().any(|a| ATTITUDES.iter().any(|name| class(name) == *a)),
         acts,
         light,
         names,

@@ -98,7 +98,7 @@ pub(crate) const CLASSES: &[Class] = &[
         "ceasefire",
         &["ceasefire", "truce", "armistice"],
         &[
-            ("cease", "fire"), ("fire", "ceased"), ("clashes", "ceased"), ("fighting", "ceased"), ("ceased", "hostilities"),
+            ("cease", "fire"), ("cease", "hostilities"), ("fire", "ceased"), ("clashes", "ceased"), ("fighting", "ceased"), ("ceased", "hostilities"),
             ("ending", "hostilities"), ("fighting", "stopped"), ("clashes", "stopped"), ("clashes", "stop"), ("halt", "fighting"),
         ],
     ),
@@ -139,11 +139,8 @@ pub(crate) const CLASSES: &[Class] = &[
         &[],
     ),
     act("contact", &["contact", "contacts", "touch"]),
-    acts(
-        "agree",
-        &["agree", "agreed", "agreement", "deal", "accord", "pact", "treaty", "settlement", "compromise"],
-        &[("struck", "deal"), ("reached", "terms")],
-    ),
+    act("agree", &["agree", "agreed", "agrees", "consent"]),
+    acts("deal", &["agreement", "agreements", "deal", "deals", "accord", "accords", "pact", "treaty", "settlement", "compromise"], &[("reached", "terms")]),
     act("sign", &["sign", "signed", "signature", "ratify", "ratified"]),
     act("mediate", &["mediate", "mediated", "mediation", "mediator", "broker", "brokered"]),
     acts(
@@ -164,6 +161,7 @@ pub(crate) const CLASSES: &[Class] = &[
     act("help", &["help", "helped", "aid", "assist", "assisted", "assistance", "relief", "donate", "donation"]),
     act("support", &["support", "supported", "back", "backed", "backing", "endorse", "endorsed", "endorsement"]),
     act("concern", &["concern", "concerned", "concerns", "worry", "worried", "alarm", "alarmed", "anxious", "anxiety"]),
+    act("protect", &["protect", "protected", "protection", "defend", "defended", "safeguard", "shield"]),
     act("restrain", &["restraint", "calm", "moderation"]),
     act("announce", &["announce", "announced", "announcement", "declare", "declared", "declaration", "proclaim"]),
     act("apologise", &["apologise", "apologize", "apology", "regret"]),
@@ -230,14 +228,18 @@ pub(crate) const CLASSES: &[Class] = &[
     thing("epicentre", &["epicentre", "epicenter", "hypocentre"]),
     thing("kilometre", &["kilometre", "kilometres", "kilometer", "kilometers", "km"]),
     thing("stable", &["stable", "stability", "stabilise", "stabilised", "stabilize", "stabilized", "normal", "steady"]),
+    thing("sovereignty", &["sovereign", "sovereignty", "integrity"]),
     thing("tension", &["tension", "tensions", "escalation", "strain"]),
 ];
 
 /// Classes of acts that say how something is said, or how it moves, but not what: alone they make no two claims alike.
 pub(crate) const LIGHT: &[&str] = &[
-    "urge", "accuse", "agree", "announce", "deny", "promise", "help", "support", "concern", "warn", "condemn", "threaten",
-    "welcome", "hit", "trigger", "feel", "locate", "rise", "fall", "offer", "launch", "talk", "contact",
+    "urge", "accuse", "agree", "announce", "deny", "promise", "help", "support", "warn", "hit", "trigger", "locate", "rise",
+    "fall", "offer", "launch", "talk",
 ];
+
+/// Classes that tell what somebody feels or holds.
+pub(crate) const ATTITUDES: &[&str] = &["concern", "condemn", "welcome", "apologise", "threaten", "deny", "promise", "support", "warn", "urge", "accuse"];
 
 /// Words that carry no content of their own, reporting verbs and light verbs with them.
 pub(crate) const STOP: &[&str] = &[

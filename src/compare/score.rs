@@ -89,7 +89,11 @@ impl Weights {
             }
         }
         // Counted a article, so that more outlets telling the same does not make its words common.
-        let weight = |claims: usize, articles: usize| 1.0 / (1.0 + 1.5 * (claims as f64 / articles.max(1) as f64).ln());
+        let weight = |claims: usize, articles: usize| {
+            // A fact may well be told twice in an article: in the headline and in the text.
+            let common = claims as f64 / articles.max(1) as f64 / 1.5;
+            1.0 / (1.0 + 1.5 * common.max(1.0).ln())
+        };
         Self(seen.into_iter().map(|(key, (claims, articles))| (key, weight(claims, articles.len()))).collect())
     }
 
@@ -146,17 +150,20 @@ fn veto(a: &Features, b: &Features) -> Option<&'static str> {
             return Some("doer and target change places");
         }
     }
-    let speech = |e: EventType| {
-        use EventType::*;
-        matches!(e, Accuse | Request | Threaten | Support | Reject)
-    };
-    if speech(a.event) && speech(b.event) && !a.mutual && a.voice.kin(&b.voice) == Kin::Different {
+    let speech = |f: &Features| is_speech(f.event) || f.attitude;
+    if speech(a) && speech(b) && !a.mutual && a.voice.kin(&b.voice) == Kin::Different {
         return Some("different speakers");
     }
     if harm(a, b) && !a.harmed.is_empty() && !b.harmed.is_empty() && !meet(&a.harmed, &b.harmed) {
         return Some("those harmed are of different sides");
     }
     None
+}
+
+/// Events that consist in somebody saying something.
+fn is_speech(event: EventType) -> bool {
+    use EventType::*;
+    matches!(event, Accuse | Request | Threaten | Support | Reject)
 }
 
 /// How well times and episodes go together.
@@ -263,12 +270,12 @@ fn text(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
     // One claim may hold the other in more words; a claim of one word is in many others by chance.
     let least = all_a.min(all_b);
     let contained = common / least.max(1.5);
-    0.65 * (0.5 * cosine + 0.5 * contained.min(1.0))
+    0.75 * (0.5 * cosine + 0.5 * contained.min(1.0))
 }
 
 fn act(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
     if a.mutual && b.mutual && a.event == b.event {
-        return 0.2;
+        return 0.26;
     }
     let best = |acts: &mut dyn Iterator<Item = Term>| acts.map(&weight).fold(0.0, f64::max);
     let common = best(&mut shared(&a.acts, &b.acts));
@@ -318,7 +325,7 @@ fn names(a: &Features, b: &Features) -> f64 {
     }
     let common = shared(&a.names, &b.names).count();
     let least = a.names.len().min(b.names.len());
-    if common == 0 { -0.08 } else { 0.08 * common as f64 / least as f64 }
+    if common == 0 { -0.1 } else { 0.12 * common as f64 / least as f64 }
 }
 
 fn roles(a: &Features, b: &Features) -> f64 {
@@ -327,7 +334,12 @@ fn roles(a: &Features, b: &Features) -> f64 {
         (false, true) => 0.05,
         (false, false) => -0.08,
     };
-    one(&a.doer, &b.doer) + one(&a.target, &b.target)
+    // The same act of the same party against the same other, on the same occasion.
+    let by = if is_speech(a.event) { a.voice.kin(&b.voice) == Kin::Same } else {
+        meet(&a.doer, &b.doer) && shared(&a.acts, &b.acts).next().is_some()
+    };
+    let pair = if a.event == b.event && by && meet(&a.target, &b.target) { 0.12 } else { 0.0 };
+    one(&a.doer, &b.doer) + one(&a.target, &b.target) + pair
 }
 
 fn number(a: &Features, b: &Features) -> f64 {
