@@ -3,7 +3,10 @@
 use anyhow::{Context, Result, bail};
 use claimline::ArticleInput;
 use claimline::model::StoryInfo;
-use serde::Deserialize;
+use claimline::read::html::read_page;
+use claimline::read::manifest::{Entry, ManifestError, parse_manifest};
+use claimline::read::{BlockKind, Reading, read};
+use claimline::ui::{strings, when};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -30,49 +33,43 @@ pub fn index_html(root: &Path) -> Result<String> {
         .replace(STORY_HERE, &data(&info, &articles)?))
 }
 
-#[derive(Deserialize)]
-struct Manifest {
-    story: StoryInfo,
-    article: Vec<Entry>,
-}
-
-#[derive(Deserialize)]
-struct Entry {
-    id: Option<String>,
-    file: String,
-    outlet: Option<String>,
-    published: Option<toml::value::Datetime>,
-    zone: Option<String>,
-    title: Option<String>,
-    url: Option<String>,
-}
-
+/// Reads a story's folder. The page ships whole or not at all: any article that cannot be read is an error.
 fn read_story(dir: &Path) -> Result<(StoryInfo, Vec<ArticleInput>)> {
     let path = dir.join("story.toml");
-    let manifest =
-        fs::read_to_string(&path).with_context(|| format!("{} could not be read", path.display()))?;
-    let manifest: Manifest =
-        toml::from_str(&manifest).with_context(|| format!("{} could not be understood", path.display()))?;
-    let article = |entry: Entry| -> Result<ArticleInput> {
+    let toml = fs::read_to_string(&path).with_context(|| format!("{} could not be read", path.display()))?;
+    let manifest = parse_manifest(&toml).with_context(|| path.display().to_string())?;
+    let article = |entry: Result<Entry, ManifestError>| -> Result<ArticleInput> {
+        let entry = entry.with_context(|| path.display().to_string())?;
         let path = dir.join(&entry.file);
         let text =
             fs::read_to_string(&path).with_context(|| format!("{} could not be read", path.display()))?;
+        let page = match path.extension().and_then(|ending| ending.to_str()) {
+            Some("html" | "htm") => {
+                read_page(&entry.id, &text).with_context(|| path.display().to_string())?
+            }
+            _ => ArticleInput {
+                text,
+                ..ArticleInput::default()
+            },
+        };
         Ok(ArticleInput {
-            id: entry
-                .id
-                .unwrap_or_else(|| entry.file.trim_end_matches(".txt").to_owned()),
+            id: entry.id,
             file: Some(entry.file),
-            text,
-            outlet: entry.outlet,
-            published: entry.published.map(|date| date.to_string()),
-            zone: entry.zone,
-            title: entry.title,
-            url: entry.url,
+            text: page.text,
+            outlet: entry.outlet.or(page.outlet),
+            published: entry.published.or(page.published),
+            zone: entry.zone.or(page.zone),
+            title: entry.title.or(page.title),
+            url: entry.url.or(page.url),
         })
     };
     Ok((
         manifest.story,
-        manifest.article.into_iter().map(article).collect::<Result<_>>()?,
+        manifest
+            .articles
+            .into_iter()
+            .map(article)
+            .collect::<Result<_>>()?,
     ))
 }
 
@@ -100,42 +97,31 @@ fn readable(info: &StoryInfo, articles: &[ArticleInput]) -> Result<String> {
          needs JavaScript and WebAssembly. These are the articles that it compares.</p>"
     )?;
     for input in articles {
-        let article = claimline::extract(input).article;
+        let Reading { article, blocks, .. } = read(input);
         let outlet = article
             .outlet
-            .unwrap_or_else(|| claimline::ui::strings::unnamed_outlet(&article.id));
+            .unwrap_or_else(|| strings::unnamed_outlet(&article.id));
         let title = article.title.unwrap_or_else(|| outlet.clone());
+        let date = strings::published(article.published.as_deref().map(when::date).as_deref(), true);
         writeln!(html, "<article>\n<h2>{}</h2>", escaped(&title))?;
-        let date = article.published.as_deref().map(claimline::ui::when::date);
-        let date = claimline::ui::strings::published(date.as_deref(), true);
         writeln!(
             html,
             "<p class=\"byline\">{}, {}</p>",
             escaped(&outlet),
             escaped(&date)
         )?;
-        for paragraph in paragraphs(&article.text) {
-            writeln!(html, "<p>{}</p>", escaped(&paragraph))?;
+        for block in blocks.iter().filter(|block| block.kind != BlockKind::Title) {
+            let element = if block.kind == BlockKind::Heading {
+                "h3"
+            } else {
+                "p"
+            };
+            let words = article.text.get(block.bytes.clone()).unwrap_or_default();
+            writeln!(html, "<{element}>{}</{element}>", escaped(words))?;
         }
         writeln!(html, "</article>")?;
     }
     Ok(html)
-}
-
-/// Paragraphs by blank lines, or by lines where there are hardly any blank ones.
-fn paragraphs(text: &str) -> Vec<String> {
-    let (mut by_blank, mut current) = (Vec::new(), Vec::new());
-    for line in text.lines().map(str::trim).chain([""]) {
-        if !line.is_empty() {
-            current.push(line);
-        } else if !current.is_empty() {
-            by_blank.push(std::mem::take(&mut current));
-        }
-    }
-    if by_blank.len() < 3 {
-        return by_blank.concat().into_iter().map(str::to_owned).collect();
-    }
-    by_blank.into_iter().map(|lines| lines.join(" ")).collect()
 }
 
 fn escaped(text: &str) -> String {
@@ -157,20 +143,16 @@ mod tests {
         };
         let articles = [ArticleInput {
             id: "0".into(),
-            text: "</script><img src=x> \"q\"".into(),
+            text: "</script><img src=x> \"q\" was said by the mayor on Monday.".into(),
             ..ArticleInput::default()
         }];
         let html = readable(&info, &articles).unwrap() + &data(&info, &articles).unwrap();
         assert!(html.contains("<h1>&lt;b&gt;&amp;</h1>"));
-        assert!(html.contains("<p>&lt;/script&gt;&lt;img src=x&gt; &quot;q&quot;</p>"));
+        assert!(
+            html.contains("&lt;/script&gt;&lt;img src=x&gt; &quot;q&quot; was said"),
+            "{html}"
+        );
         assert!(!html.contains("<img"));
         assert_eq!(html.matches("</script>").count(), 1);
-    }
-
-    #[test]
-    fn paragraphs_are_found_with_and_without_blank_lines() {
-        assert_eq!(paragraphs("a\nb\n\nc\n\n\nd\n"), ["a b", "c", "d"]);
-        assert_eq!(paragraphs("a\nb\nc"), ["a", "b", "c"]);
-        assert_eq!(paragraphs(""), [""; 0]);
     }
 }
