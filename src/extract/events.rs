@@ -115,8 +115,10 @@ fn claim_heads(doc: &Document, attributions: &[Attribution]) -> Vec<bool> {
     // "surrounded and detained the men": one clause with two verbs, told by the second, which has the object.
     for token in 1..doc.len() {
         let joined = doc.rel(token) == Rel::Conj && heads.get(token) == Some(&true);
-        let Some(first) = doc.head(token).filter(|f| joined && *f + 2 == token) else { continue };
-        if heads.get(first) == Some(&true) && doc.rel(token - 1) == Rel::Cc && doc.upos(first) == Upos::Verb {
+        let Some(first) = doc.head(token).filter(|f| joined && *f < token) else { continue };
+        let between = |t| matches!(doc.rel(t), Rel::Cc | Rel::Aux | Rel::AuxPass);
+        let adjacent = (first + 1..token).all(between) && doc.rel(first + 1) == Rel::Cc;
+        if heads.get(first) == Some(&true) && adjacent && doc.upos(first) == Upos::Verb {
             if let Some(slot) = heads.get_mut(token) {
                 *slot = false;
             }
@@ -142,6 +144,8 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             predicate && SAY_VERBS.has(doc.lemma(head)) && !speakers::is_act(doc, head) && !is_question(doc, token)
                 || predicate && tree::is_finite(doc, token) && doc.lower(head) == "see"
         }
+        // A finite verb is never a mere modifier, whatever the arc says.
+        Rel::Acl if matches!(doc.xpos(token), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp) => true,
         Rel::AclRelcl | Rel::AdvclRelcl => predicate && tree::is_finite(doc, token),
         Rel::Acl => {
             verb && doc.xpos(token) == Xpos::Vbn
@@ -291,7 +295,13 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
     }
     // "reported the death of 15 soldiers", "there were injuries".
     let noun = object.or_else(|| tree::own_subject(doc, predicate).filter(|_| lemma == "be"))?;
-    (LIGHT_VERBS.has(lemma) || SAY_VERBS.has(lemma) || lemma == "be").then(|| harm_of(doc, noun)).flatten()
+    let carries = LIGHT_VERBS.has(lemma) || SAY_VERBS.has(lemma) || matches!(lemma, "be" | "count" | "treat");
+    if !carries || matches!(doc.lower(noun), "life" | "lives") {
+        return None;
+    }
+    // "recorded 24 people dead"
+    let described = || doc.children(noun).filter(|c| *c > noun && matches!(doc.rel(*c), Rel::Amod | Rel::Acl)).find_map(|c| harm_of(doc, c));
+    harm_of(doc, noun).or_else(described)
 }
 
 fn is_count_of_people(doc: &Document, token: TokenId) -> bool {
@@ -320,9 +330,21 @@ fn classify(doc: &Document, predicate: TokenId, domain: Domain) -> (EventType, O
                 (false, EventType::Assault) if domain == Domain::Hazard && doc.lemma(predicate) == "fire" => EventType::Happen,
                 _ => kind,
             };
+            let doer = tree::doer(doc, predicate).map(|d| tree::antecedent(doc, d));
+            let nobody = doer.is_some_and(|d| HAZARD_WORDS.has(doc.lemma(d)));
+            if nobody && matches!(kind, EventType::Assault | EventType::Coerce | EventType::Threaten | EventType::Mobilize) {
+                return (EventType::Happen, None, "event.hazard");
+            }
             return (kind, None, rule);
         }
         return (EventType::Happen, None, "event.other-verb");
+    }
+    // "is ready to help": the complement tells what.
+    if CONTROL_VERBS.has(doc.lemma(predicate)) || matches!(doc.lemma(predicate), "willing" | "prepared" | "eager") {
+        let complement = doc.children(predicate).find(|c| matches!(doc.rel(*c), Rel::Xcomp | Rel::Advcl | Rel::Ccomp));
+        if let Some((kind, _)) = complement.and_then(|c| verb_type(doc, c)) {
+            return (kind, None, "event.complement");
+        }
     }
     (EventType::State, None, "event.copula")
 }
@@ -347,22 +369,31 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
     if let Some(found) = noun_of_light_verb(doc, verb, key) {
         return Some((found, "event.light-verb"));
     }
+    if particle.is_some() {
+        if let Some(kind) = event_verb(key) {
+            return Some((kind, "event.verb-particle"));
+        }
+    }
     for child in doc.children(verb).filter(|c| *c > verb) {
         let preposition = match doc.rel(child) {
             Rel::Obl | Rel::OblAgent | Rel::Advcl | Rel::Xcomp | Rel::Nmod => doc
                 .children(child)
                 .find(|c| matches!(doc.rel(*c), Rel::Case | Rel::Mark)),
-            Rel::Advmod | Rel::CompoundPrt => Some(child),
+            Rel::Advmod => Some(child),
             _ => None,
         };
         if let Some(kind) = preposition.and_then(|p| event_verb(&format!("{key}_{}", doc.lower(p)))) {
             return Some((kind, "event.verb-preposition"));
         }
     }
-    if particle.is_some() {
-        if let Some(kind) = event_verb(key) {
-            return Some((kind, "event.verb-particle"));
-        }
+    // "left the region in ruins": how something is, from then on.
+    let left_in = matches!(lemma, "leave" | "keep") && doc.child(verb, Rel::Obj).is_some();
+    if left_in && (doc.child(verb, Rel::Xcomp).is_some() || tree::oblique(doc, verb, &["in", "without", "under"]).is_some()) {
+        return Some((EventType::State, "event.verb"));
+    }
+    let closes = matches!(lemma, "close" | "shut") && tree::undergoer(doc, verb).is_some();
+    if closes {
+        return Some((EventType::Coerce, "event.verb"));
     }
     event_verb(lemma).map(|kind| (kind, "event.verb"))
 }
@@ -376,19 +407,19 @@ fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<EventT
         if let Some(kind) = tree::undergoer(doc, verb).and_then(|o| noun_type(doc, o)) {
             return Some(kind);
         }
-        let complement = tree::oblique(doc, verb, &["into", "under", "in", "to"]);
-        if let Some(kind) = complement.and_then(|o| noun_type(doc, o)).filter(|_| doc.child(verb, Rel::Obj).is_none()) {
-            let carries = matches!(doc.lemma(verb), "come" | "enter" | "engage" | "end" | "break" | "result");
-            if carries {
-                return Some(kind);
-            }
+    }
+    // "came under fire", "entered into talks", "resorted to violence"
+    if matches!(doc.lemma(verb), "come" | "enter" | "engage" | "break" | "result" | "resort" | "go" | "turn") && doc.child(verb, Rel::Obj).is_none() {
+        let carried = tree::oblique(doc, verb, &["into", "under", "in", "to"]).and_then(|o| noun_type(doc, o));
+        if carried.is_some() {
+            return carried;
         }
     }
     // "the war ended with a deal"
     if matches!(doc.lemma(verb), "end" | "conclude" | "finish" | "culminate") {
-        let close = tree::oblique(doc, verb, &["with", "in", "by"]).and_then(|o| noun_type(doc, o));
-        if close == Some(EventType::Agree) {
-            return close;
+        let closes = |c: &TokenId| *c > verb && noun_type(doc, *c) == Some(EventType::Agree);
+        if doc.children(verb).any(|c| closes(&c)) {
+            return Some(EventType::Agree);
         }
     }
     if HAPPENING.contains(&key) {
@@ -400,8 +431,13 @@ fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<EventT
 
 /// The event that a noun names, on its own or by the noun before it.
 pub fn noun_type(doc: &Document, noun: TokenId) -> Option<EventType> {
+    let noun = tree::antecedent(doc, noun);
     if doc.upos(noun) == Upos::Verb {
         return None;
     }
-    event_noun(doc.lemma(noun)).or_else(|| event_noun(doc.lower(noun)))
+    // "cease-fire" comes as three words.
+    let compound = (noun >= 2 && doc.word(noun - 1) == "-")
+        .then(|| event_noun(&format!("{}-{}", doc.lower(noun - 2), doc.lemma(noun))))
+        .flatten();
+    compound.or_else(|| event_noun(doc.lemma(noun))).or_else(|| event_noun(doc.lower(noun)))
 }

@@ -211,7 +211,8 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         return None;
     }
     // The head of the number: the noun that one of its words modifies.
-    let mut head = last;
+    let top = number.clone().find(|t| doc.head(*t).is_none_or(|h| !number.contains(&h)));
+    let mut head = top.unwrap_or(last);
     for _ in 0..4 {
         let modifies = matches!(doc.rel(head), Rel::Nummod | Rel::Compound | Rel::Det | Rel::Amod | Rel::Flat | Rel::Advmod);
         match doc.head(head) {
