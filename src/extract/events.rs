@@ -23,6 +23,10 @@ pub enum Domain {
     Hazard,
 }
 
+/// Verbs of damage to things.
+const DAMAGE: &[&str] =
+    &["destroy", "damage", "flatten", "burn", "hit", "strike", "rock", "explode", "devastate", "wreck", "ravage", "level"];
+
 /// One proposition, in tokens.
 #[derive(Clone, Debug)]
 pub struct Proposition {
@@ -57,8 +61,9 @@ pub fn find(doc: &Document, attributions: &[Attribution]) -> Vec<Proposition> {
         }
     }
     let mut found = Vec::new();
-    for (predicate, span) in spans.into_iter().enumerate() {
-        let Some(tokens) = span.filter(|_| heads.get(predicate) == Some(&true)) else { continue };
+    for (predicate, span) in spans.iter().enumerate() {
+        let Some(tokens) = span.clone().filter(|_| heads.get(predicate) == Some(&true)) else { continue };
+        let tokens = with_adverbial_clause(doc, &spans, predicate, with_sufferer(doc, predicate, tokens));
         if tokens.len() < 2 {
             continue;
         }
@@ -72,6 +77,27 @@ pub fn find(doc: &Document, attributions: &[Attribution]) -> Vec<Proposition> {
         found.push(Proposition { predicate, tokens: with_closing_marks(doc, tokens), event, harm, rules: vec![rule] });
     }
     found
+}
+
+/// "200 people injured in the crash": the noun that a participle of harm hangs on says who was harmed.
+fn with_sufferer(doc: &Document, predicate: TokenId, tokens: Range<TokenId>) -> Range<TokenId> {
+    let sufferer = doc.head(predicate).filter(|h| doc.rel(predicate) == Rel::Acl && *h < predicate && harm_of(doc, predicate).is_some());
+    sufferer.map_or(tokens.clone(), |h| doc.subtree(h).start.min(tokens.start)..tokens.end)
+}
+
+/// "died when a wall collapsed": a clause of time or cause that follows with no comma belongs to the words of the
+/// clause before it too.
+fn with_adverbial_clause(
+    doc: &Document,
+    spans: &[Option<Range<TokenId>>],
+    predicate: TokenId,
+    tokens: Range<TokenId>,
+) -> Range<TokenId> {
+    let follows = |c: &TokenId| {
+        doc.rel(*c) == Rel::Advcl && *c >= tokens.end && doc.subtree(*c).start <= tokens.end && doc.upos(tokens.end) != Upos::Punct
+    };
+    let clause = doc.children(predicate).find(follows).and_then(|c| spans.get(c).cloned().flatten());
+    clause.map_or(tokens.clone(), |c| tokens.start..c.end.max(tokens.end))
 }
 
 /// Takes in quotation marks that a clause would otherwise leave hanging open.
@@ -131,6 +157,9 @@ fn claim_heads(doc: &Document, attributions: &[Attribution]) -> Vec<bool> {
 fn stands_alone(doc: &Document, token: TokenId) -> bool {
     let verb = doc.upos(token) == Upos::Verb;
     let predicate = verb || tree::is_copular(doc, token);
+    if predicate && only_frames(doc, token) {
+        return false;
+    }
     match doc.rel(token) {
         Rel::Root => predicate || harm_of(doc, token).is_some(),
         Rel::Parataxis | Rel::Dep => predicate && tree::own_subject(doc, token).is_some(),
@@ -139,23 +168,62 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             let finite_or_shared = tree::is_finite(doc, token) || matches!(doc.xpos(token), Xpos::Vbn | Xpos::Vbg | Xpos::Vbd);
             predicate && finite_or_shared && stands_alone_up(doc, head)
         }
+        // "it is clear that …": the clause is the claim.
+        Rel::Csubj => predicate && tree::is_finite(doc, token) && doc.head(token).is_some_and(|h| only_frames(doc, h)),
         Rel::Ccomp => {
             let Some(head) = doc.head(token) else { return false };
+            if predicate && only_frames(doc, head) {
+                return true;
+            }
             predicate && SAY_VERBS.has(doc.lemma(head)) && !speakers::is_act(doc, head) && !is_question(doc, token)
                 || predicate && tree::is_finite(doc, token) && doc.lower(head) == "see"
         }
         // A finite verb is never a mere modifier, whatever the arc says.
         Rel::Acl if matches!(doc.xpos(token), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp) => true,
-        Rel::AclRelcl | Rel::AdvclRelcl => predicate && tree::is_finite(doc, token),
+        Rel::AclRelcl | Rel::AdvclRelcl => predicate && tree::is_finite(doc, token) && adds_to_its_noun(doc, token),
         Rel::Acl => {
             verb && doc.xpos(token) == Xpos::Vbn
                 && doc.children(token).any(|c| matches!(doc.rel(c), Rel::Obl | Rel::OblAgent | Rel::OblUnmarked))
-                && !matches!(verb_type(doc, token), None | Some((EventType::State, _)))
+                && (harm_of(doc, token).is_some() || DAMAGE.contains(&doc.lemma(token)))
                 || verb && doc.xpos(token) == Xpos::Vbg && doc.child(token, Rel::Obj).is_some() && harm_of(doc, token).is_some()
         }
         Rel::Advcl => advcl_stands(doc, token, predicate),
         _ => false,
     }
+}
+
+/// Whether a clause only introduces another: "it is clear that …", "I see …", "who asked not to be named", "which
+/// took place a year after …".
+fn only_frames(doc: &Document, token: TokenId) -> bool {
+    let expletive = doc.child(token, Rel::Expl).is_some_and(|e| doc.lower(e) == "it");
+    let clause = doc.children(token).any(|c| matches!(doc.rel(c), Rel::Csubj | Rel::Ccomp) && tree::is_finite(doc, c));
+    if clause && expletive && tree::is_copular(doc, token) {
+        return true;
+    }
+    let first_person = tree::own_subject(doc, token).is_some_and(|s| matches!(doc.lower(s), "i" | "we"));
+    if clause && first_person && SAY_VERBS.has(doc.lemma(token)) {
+        return true;
+    }
+    if first_person && doc.child(token, Rel::Mark).is_some_and(|m| doc.lower(m) == "as") {
+        return true;
+    }
+    let anonymous = matches!(doc.lemma(token), "ask" | "decline" | "refuse" | "request" | "speak" | "wish");
+    if anonymous && doc.children(token).any(|c| matches!(doc.lemma(c), "name" | "identify" | "quote") || doc.lower(c) == "anonymity" || doc.lower(c) == "condition") {
+        return true;
+    }
+    let relative = doc.rel(token) == Rel::AclRelcl;
+    relative && doc.lemma(token) == "take" && doc.child(token, Rel::Obj).is_some_and(|o| doc.lower(o) == "place")
+}
+
+/// Whether a relative clause tells something of its own, rather than say which thing is meant ("the territory it
+/// had controlled").
+fn adds_to_its_noun(doc: &Document, token: TokenId) -> bool {
+    let clause = doc.subtree(token);
+    let set_off = clause.start > 0 && matches!(doc.word(clause.start), "," | "-" | "\u{2014}" | "\u{2013}")
+        || clause.start > 0 && matches!(doc.word(clause.start - 1), "," | "-" | "\u{2014}" | "\u{2013}");
+    let personal = tree::own_subject(doc, token).is_some_and(|s| matches!(doc.lower(s), "it" | "they" | "we" | "he" | "she" | "i" | "you"));
+    let quantified = clause.clone().any(|t| doc.upos(t) == Upos::Num);
+    set_off || quantified || (!personal && clause.len() >= 5)
 }
 
 fn stands_alone_up(doc: &Document, token: TokenId) -> bool {
@@ -178,7 +246,7 @@ fn is_question(doc: &Document, clause: TokenId) -> bool {
 }
 
 fn advcl_stands(doc: &Document, token: TokenId, predicate: bool) -> bool {
-    static CONDITION: Words = Words::new("if unless whether that so until till though lest than like before by without for to in");
+    static CONDITION: Words = Words::new("if unless whether so until till though lest than like before by without for to in");
     let marks = |c: &TokenId| matches!(doc.rel(*c), Rel::Mark | Rel::Case);
     let mark = doc.children(token).find(marks);
     if !predicate || tree::is_infinitive(doc, token) || mark.is_some_and(|m| CONDITION.has(doc.lower(m))) {
@@ -321,10 +389,14 @@ fn classify(doc: &Document, predicate: TokenId, domain: Domain) -> (EventType, O
         };
         return (event, Some(harm), "event.harm");
     }
+    // "should withdraw", "must be held": what is said to be due is asked for.
+    let due = |c: TokenId| doc.rel(c) == Rel::Aux && matches!(doc.lower(c), "should" | "must" | "ought" | "shall");
+    if doc.children(predicate).any(due) {
+        return (EventType::Request, None, "event.obligation");
+    }
     if doc.upos(predicate) == Upos::Verb {
         if let Some((kind, rule)) = verb_type(doc, predicate) {
             // Damage is done in a war and befalls in a storm.
-            const DAMAGE: &[&str] = &["destroy", "damage", "flatten", "burn", "hit", "strike", "rock", "explode", "devastate"];
             let kind = match (DAMAGE.contains(&doc.lemma(predicate)), kind) {
                 (true, EventType::Happen | EventType::Assault) => by_domain,
                 (false, EventType::Assault) if domain == Domain::Hazard && doc.lemma(predicate) == "fire" => EventType::Happen,

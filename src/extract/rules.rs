@@ -77,6 +77,12 @@ pub const RULES: &[Rule] = &[
         rejects: &["The road was blocked by protesters."],
     },
     Rule {
+        id: "event.obligation",
+        why: "What is said to be due is asked for.",
+        accepts: &["The minister said the rebels should lay down their arms."],
+        rejects: &["The minister said the rebels had laid down their arms."],
+    },
+    Rule {
         id: "event.copula",
         why: "The clause says how something is.",
         accepts: &["The situation is stable.", "The road was impassable."],

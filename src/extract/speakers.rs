@@ -87,6 +87,10 @@ fn is_cue_verb(doc: &Document, quotes: &[Quote], token: TokenId) -> bool {
     if doc.upos(token) != Upos::Verb || !SAY_VERBS.has(doc.lemma(token)) {
         return false;
     }
+    // "claimed 30 lives", "reported two deaths": what it governs is no clause.
+    if announces(doc, token) || events::clause_harm(doc, token).is_some() {
+        return false;
+    }
     // "was quoted as saying" is one cue.
     let quoted_as = doc.head(token).is_some_and(|h| doc.lemma(h) == "quote" && tree::is_passive(doc, h));
     if quoted_as && doc.xpos(token) == Xpos::Vbg {
