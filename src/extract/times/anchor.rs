@@ -269,7 +269,7 @@ impl Narrative {
 /// May"); where nothing tells, it looks back.
 fn distance(cal: Cal, today: Date, tense: Tense) -> i64 {
     let (back, ahead) = match tense {
-        Tense::Past => (1, 20),
+        Tense::Past => (1, 40),
         Tense::PerhapsPast => (1, 6),
         Tense::Future => (20, 1),
         Tense::Unknown => (1, 3),

@@ -20,7 +20,13 @@ pub enum Tense {
 /// Verbs and adjectives whose complement lies ahead.
 const AHEAD: &[&str] = &[
     "scheduled", "expected", "expects", "expect", "due", "planned", "plans", "slated", "upcoming", "set", "hopes",
-    "intends", "aims", "poised",
+    "intends", "aims", "poised", "forecast",
+];
+
+/// Verbs of the past whose infinitive has yet to happen.
+const COMMITS: &[&str] = &[
+    "agreed", "decided", "promised", "vowed", "pledged", "offered", "allowed", "planned", "ordered", "asked", "invited",
+    "wants", "wanted", "hoped", "intended", "prepared", "preparing", "going", "ready", "able", "threatened", "likely",
 ];
 
 /// Those of them that are hardly ever anything else, whatever their grammar.
@@ -70,17 +76,30 @@ fn by_arcs(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
 
 /// The tense of a verb with its auxiliaries.
 fn of_group(doc: &Document, verb: TokenId) -> Tense {
-    let helper = |words: &[&str]| doc.children(verb).any(|c| doc.upos(c) == Upos::Aux && words.contains(&doc.lower(c)));
-    if helper(WILL) {
+    let helper = |words: &[&str]| {
+        doc.children(verb).any(|c| matches!(doc.upos(c), Upos::Aux | Upos::Part) && words.contains(&doc.lower(c)))
+    };
+    let infinitive = doc.xpos(verb) == Xpos::Vb && helper(&["to"]);
+    if helper(WILL) || (infinitive && helper(&["is", "are"])) {
         return Tense::Future;
     }
-    let past = helper(&["had", "has", "have", "'ve", "’ve", "did", "was", "were"]);
     if AHEAD.contains(&doc.lower(verb)) && !matches!(doc.xpos(verb), Xpos::Nn | Xpos::Nns) {
         return Tense::Future;
     }
+    if infinitive {
+        // "agreed to meet on Friday" looks ahead from a past verb; "tried to flee on Friday" does not.
+        let head = doc.head(verb).map_or("", |h| doc.lower(h));
+        return if COMMITS.contains(&head) || AHEAD.contains(&head) { Tense::Future } else { Tense::PerhapsPast };
+    }
+    if helper(&["could", "may", "might", "can", "must", "should"]) {
+        return Tense::Unknown;
+    }
+    let past = helper(&["had", "has", "have", "'ve", "’ve", "did", "was", "were"]);
     match doc.xpos(verb) {
-        Xpos::Vbd | Xpos::Vbn => Tense::Past,
+        Xpos::Vbd => Tense::Past,
         _ if past => Tense::Past,
+        // "is sentenced on Friday" may be either.
+        Xpos::Vbn if !helper(&["is", "are", "be", "being", "'s", "’s"]) => Tense::Past,
         _ => Tense::Unknown,
     }
 }
