@@ -5,7 +5,10 @@
 
 use crate::language::{Document, TokenId};
 
-use super::lexicon;
+use super::{feasts, lexicon};
+
+/// How many atoms may lead up to the first word of time: "the start of the first half of the year".
+const REACH: usize = 8;
 
 /// What an atom is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +44,8 @@ pub struct Atom {
     pub digits: usize,
     /// What the word may mean for time.
     pub sense: lexicon::Sense,
+    /// An expression may begin here.
+    pub opens: bool,
     /// The token that holds it.
     pub token: TokenId,
     /// Its sentence.
@@ -69,7 +74,30 @@ impl<'t> Atoms<'t> {
             block = Some(sentence.block);
             atoms.cut(doc, number);
         }
+        atoms.mark_openings();
         atoms
+    }
+
+    /// Marks where the rules need to look: at words of time, and at words that may lead to one, if one is near.
+    /// Most words are neither, and most of the work is saved.
+    fn mark_openings(&mut self) {
+        let mut next_core = usize::MAX;
+        for (at, atom) in self.list.iter_mut().enumerate().rev() {
+            let word = self.lower.get(atom.start..atom.end).unwrap_or_default();
+            let core = !matches!(atom.sense, lexicon::Sense::None) || atom.number.is_some() || lexicon::is_core(word);
+            let near = next_core.saturating_sub(at) <= REACH;
+            atom.opens = match atom.kind {
+                Kind::Word => {
+                    core || near && (lexicon::is_opening(word) || atom.capital && feasts::begins(word))
+                }
+                Kind::Number => true,
+                Kind::Sign(sign) => sign == '\'' && near,
+                Kind::Break => false,
+            };
+            if core {
+                next_core = at;
+            }
+        }
     }
 
     fn cut(&mut self, doc: &Document, number: usize) {
@@ -124,6 +152,7 @@ impl<'t> Atoms<'t> {
             number,
             digits: if plain_digits { end - start } else { 0 },
             sense,
+            opens: false,
             token,
             sentence,
         });

@@ -55,6 +55,11 @@ const fn feast(words: &'static [&'static str], falls: Falls) -> Feast {
     Feast { words, falls }
 }
 
+/// Whether some holiday's name begins with this word.
+pub fn begins(word: &str) -> bool {
+    FEASTS.iter().any(|feast| feast.words.first() == Some(&word))
+}
+
 /// All of them; where one name begins another, the longer one comes first.
 #[rustfmt::skip]
 pub static FEASTS: &[Feast] = &[

@@ -151,6 +151,36 @@ pub fn sense(word: &str) -> Sense {
     }
 }
 
+/// Words that speak of time without being a unit, a name or a number.
+pub fn is_core(word: &str) -> bool {
+    matches!(
+        word,
+        "now" | "today" | "yesterday" | "tomorrow" | "tonight" | "overnight" | "recently" | "lately" | "currently"
+            | "presently" | "nowadays" | "future" | "past" | "moment" | "ago" | "noon" | "midnight" | "midday" | "noontime"
+            | "clock" | "hourly" | "daily" | "nightly" | "weekly" | "biweekly" | "fortnightly" | "monthly" | "quarterly"
+            | "yearly" | "annual" | "annually" | "biannual" | "biannually" | "biennial" | "daylong" | "weeklong"
+            | "monthlong" | "yearlong" | "hourlong" | "decadelong" | "multiyear" | "multiday" | "yearend" | "easter"
+            | "christmas" | "pentecost" | "epiphany" | "candlemas" | "michaelmas" | "halloween" | "juneteenth"
+            | "thanksgiving" | "mardi" | "half" | "mayo" | "dead" | "birthday"
+    ) || tens_plural(word).is_some()
+}
+
+/// Words that an expression may begin with although they say nothing of time themselves.
+pub fn is_opening(word: &str) -> bool {
+    matches!(
+        word,
+        "the" | "a" | "an" | "last" | "next" | "this" | "that" | "these" | "those" | "past" | "coming" | "early" | "late"
+            | "earlier" | "later" | "mid" | "midway" | "end" | "beginning" | "start" | "middle" | "close" | "turn"
+            | "more" | "less" | "fewer" | "no" | "not" | "at" | "up" | "well" | "just" | "slightly" | "about" | "around"
+            | "approximately" | "roughly" | "nearly" | "almost" | "some" | "only" | "barely" | "exactly" | "several"
+            | "few" | "many" | "multiple" | "various" | "countless" | "numerous" | "couple" | "half" | "dozens"
+            | "hundreds" | "thousands" | "scores" | "tens" | "another" | "all" | "every" | "each" | "once" | "twice"
+            | "thrice" | "first" | "final" | "previous" | "following" | "preceding" | "initial" | "latest" | "opening"
+            | "closing" | "recent" | "its" | "their" | "his" | "her" | "in" | "long" | "multi" | "near" | "fiscal"
+            | "financial" | "ad" | "fy" | "q" | "small"
+    ) || ordinal_word(word).is_some()
+}
+
 /// The number that one word writes.
 pub fn number_word(word: &str) -> Option<u32> {
     const SMALL: [&str; 20] = [

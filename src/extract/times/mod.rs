@@ -75,7 +75,7 @@ pub fn find(doc: &Document, published: Option<Date>) -> Vec<Found> {
     let mut at = 0;
     while let Some(atom) = atoms.list.get(at) {
         let mut cursor = cursor::Cursor::new(&atoms, at);
-        let read = if cursor.starts_free() { rules::longest(rules::ALL, &mut cursor) } else { None };
+        let read = if atom.opens && cursor.starts_free() { rules::longest(rules::ALL, &mut cursor) } else { None };
         let last = cursor.at.checked_sub(1).and_then(|i| atoms.list.get(i));
         let (Some((meaning, rule)), Some(last)) = (read, last) else {
             at += 1;
