@@ -118,6 +118,31 @@ fn weekdays_by_tense() {
 }
 
 #[test]
+fn present_verbs_of_timetables_look_ahead() {
+    check("The summit begins on Friday.", &["Friday=2021-11-19"]);
+    check("The two leaders meet Monday.", &["Monday=2021-11-22"]);
+    check("Ahead of Friday's meeting, France spoke.", &["Friday=2021-11-19"]);
+    check("The minister said on Thursday he was ill.", &["Thursday=2021-11-11"]);
+    check("They agreed to meet on Saturday.", &["Saturday=2021-11-20"]);
+    check("He tried to flee on Saturday.", &["Saturday=2021-11-13"]);
+    check("If Democrats win in November, he leaves.", &["November=2021-11"]);
+    check("It was postponed until Friday.", &["Friday=2021-11-19"]);
+    check("Schools reopened on Monday after being shut since Friday.", &["Monday=2021-11-15", "Friday=2021-11-12"]);
+    check("The ceasefire, which will take effect at midnight on Saturday, was agreed on Monday.", &["midnight on Saturday=2021-11-20T24:00", "Monday=2021-11-15"]);
+}
+
+#[test]
+fn datelines_and_stamps() {
+    check("Updated 1:23 PM EDT, Fri March 22, 2013", &["1:23 PM EDT, Fri March 22, 2013=2013-03-22T13:23"]);
+    check("KABUL, Nov 16 (Reuters) - Police said on Tuesday", &["Nov 16=2021-11-16", "Tuesday=2021-11-16"]);
+    check("mid-2012 and the end of 2013", &["mid-2012=2012", "the end of 2013=2013"]);
+    check("November 17, 2021 - 09:30 GMT", &["November 17, 2021=2021-11-17", "09:30 GMT=2021-11-17T09:30"]);
+    check("Last updated at 22:15 on 16 November 2021", &["22:15 on 16 November 2021=2021-11-16T22:15"]);
+    check("between 8 and 9 p.m. on Friday", &["8=2021-11-12T20:00", "9 p.m. on Friday=2021-11-12T21:00"]);
+    check("Sat., Nov. 20, 2021", &["Sat., Nov. 20, 2021=2021-11-20"]);
+}
+
+#[test]
 fn years_and_numbers_like_years() {
     check("A massive quake struck off Aceh in 2004, sparking a tsunami.", &["2004=2004"]);
     check("He counted 2004 people in the hall.", &[]);
@@ -232,7 +257,7 @@ fn clock_times() {
     check("As of 5.30 pm a ceasefire held.", &["5.30 pm=2021-11-17T17:30"]);
     check("It struck at 7:37 a.m. on Tuesday.", &["7:37 a.m. on Tuesday=2021-11-16T07:37"]);
     check("It struck at 0737 GMT.", &["0737 GMT=2021-11-17T07:37"]);
-    check("The game starts at 8 p.m. ET Friday.", &["8 p.m. ET Friday=2021-11-12T20:00"]);
+    check("The game starts at 8 p.m. ET Friday.", &["8 p.m. ET Friday=2021-11-19T20:00"]);
     check("It will start at 8 p.m. Friday.", &["8 p.m. Friday=2021-11-19T20:00"]);
     check("On Friday at noon they left.", &["Friday at noon=2021-11-12T12:00"]);
     check("at about 3 o'clock in the afternoon", &["about 3 o'clock in the afternoon=2021-11-17T15:00"]);

@@ -328,7 +328,10 @@ impl<'a> Cursor<'a> {
                     look = fraction;
                     Quantity::Exact(whole + f64::from(part) / 10f64.powi(i32::try_from(digits).ok()?))
                 }
-                _ => look.scaled(whole),
+                _ => match look.fraction() {
+                    Some(part) => Quantity::Exact(whole + part),
+                    None => look.scaled(whole),
+                },
             }
         } else if let Some(number) = atom.number {
             look.at += 1;
@@ -368,6 +371,21 @@ impl<'a> Cursor<'a> {
         };
         self.at = look.at;
         Some(quantity)
+    }
+
+    /// "1/2" behind a number: "2 1/2 years".
+    fn fraction(&mut self) -> Option<f64> {
+        let mut look = *self;
+        if look.ahead(0).is_some_and(|a| a.glued) {
+            return None;
+        }
+        let above = look.digits(1, 1)?;
+        let below = if look.glued_sign('/') { look.glued_digits(1, 1)? } else { return None };
+        if above == 0 || above >= below {
+            return None;
+        }
+        self.at = look.at;
+        Some(f64::from(above) / f64::from(below))
     }
 
     /// "two hundred", "3 million": the number with the powers of ten behind it.

@@ -2,7 +2,7 @@
 //!
 //! Arcs lead to the governing verb where they are there; else the nearest word that shows tense decides.
 
-use crate::language::{Document, TokenId, Upos, Xpos};
+use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 
 /// Which way a clause looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,17 +20,27 @@ pub enum Tense {
 /// Verbs and adjectives whose complement lies ahead.
 const AHEAD: &[&str] = &[
     "scheduled", "expected", "expects", "expect", "due", "planned", "plans", "slated", "upcoming", "set", "hopes",
-    "intends", "aims", "poised", "forecast",
+    "intends", "aims", "poised",
 ];
 
 /// Verbs of the past whose infinitive has yet to happen.
 const COMMITS: &[&str] = &[
     "agreed", "decided", "promised", "vowed", "pledged", "offered", "allowed", "planned", "ordered", "asked", "invited",
-    "wants", "wanted", "hoped", "intended", "prepared", "preparing", "going", "ready", "able", "threatened", "likely",
+    "wants", "wanted", "hoped", "intended", "prepared", "preparing", "going", "ready", "able", "threatened", "likely", "forecast",
 ];
 
 /// Those of them that are hardly ever anything else, whatever their grammar.
-const AHEAD_ANYWHERE: &[&str] = &["scheduled", "expected", "due", "planned", "slated", "upcoming", "forecast"];
+const AHEAD_ANYWHERE: &[&str] = &["scheduled", "expected", "due", "planned", "slated", "upcoming"];
+
+/// Verbs of delay.
+const PUT_OFF: &[&str] =
+    &["postponed", "delayed", "extended", "adjourned", "deferred", "rescheduled", "prolonged", "suspended"];
+
+/// Verbs whose present speaks of what is arranged: "the summit opens on Friday".
+const TIMETABLE: &[&str] = &[
+    "begin", "start", "open", "end", "close", "meet", "face", "vote", "host", "play", "kick", "expire", "resume", "air",
+    "debut", "premiere", "visit", "travel", "leave", "arrive", "return", "launch", "conclude", "take", "hold", "run", "fly",
+];
 
 /// Words that show by themselves that what they govern lies ahead.
 const WILL: &[&str] = &["will", "'ll", "’ll", "shall", "wo", "would"];
@@ -45,6 +55,15 @@ pub fn tense(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
     if before == "since" {
         return Tense::Past;
     }
+    if before == "of" && tokens.start >= sentence.tokens.start + 2 && doc.lower(tokens.start - 2) == "ahead" {
+        return Tense::Future;
+    }
+    // "postponed until Friday": what is put off has yet to come.
+    let put_off = (sentence.tokens.start.max(tokens.start.saturating_sub(5))..tokens.start)
+        .any(|t| PUT_OFF.contains(&doc.lower(t)));
+    if put_off && matches!(before, "until" | "till" | "to" | "through" | "for") {
+        return Tense::Future;
+    }
     let governed = by_arcs(doc, tokens.clone());
     let found = if governed == Tense::Unknown { by_neighbours(doc, tokens, &sentence.tokens) } else { governed };
     match before {
@@ -57,15 +76,19 @@ fn by_arcs(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
     // The head of the expression is the token that hangs on something outside it.
     let top = tokens.clone().find(|t| doc.head(*t).is_some_and(|h| !tokens.contains(&h)));
     let mut at = top.and_then(|t| doc.head(t));
+    let mut verbs = 0;
     for _ in 0..6 {
         let Some(token) = at else { return Tense::Unknown };
         let verb = matches!(doc.upos(token), Upos::Verb | Upos::Aux);
         let copula = doc.children(token).any(|c| doc.upos(c) == Upos::Aux);
         if verb || copula {
-            let tense = of_group(doc, token);
-            if tense != Tense::Unknown {
-                return tense;
+            // A verb further up tells less: "urged the voters they count on on Nov. 8".
+            match of_group(doc, token) {
+                Tense::Unknown => {}
+                Tense::Past if verbs > 0 => return Tense::PerhapsPast,
+                tense => return tense,
             }
+            verbs += 1;
         } else if AHEAD.contains(&doc.lower(token)) {
             return Tense::Future;
         }
@@ -90,6 +113,11 @@ fn of_group(doc: &Document, verb: TokenId) -> Tense {
         // "agreed to meet on Friday" looks ahead from a past verb; "tried to flee on Friday" does not.
         let head = doc.head(verb).map_or("", |h| doc.lower(h));
         return if COMMITS.contains(&head) || AHEAD.contains(&head) { Tense::Future } else { Tense::PerhapsPast };
+    }
+    let present = matches!(doc.xpos(verb), Xpos::Vbz | Xpos::Vbp);
+    let condition = doc.child(verb, Rel::Mark).is_some_and(|m| matches!(doc.lower(m), "if" | "unless" | "once" | "until"));
+    if present && (condition || TIMETABLE.contains(&doc.lemma(verb))) {
+        return Tense::Future;
     }
     if helper(&["could", "may", "might", "can", "must", "should"]) {
         return Tense::Unknown;

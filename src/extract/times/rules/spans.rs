@@ -38,6 +38,7 @@ pub const RULES: &[Rule] = &[
             ("several months", "several months", "PXM"),
             ("two and a half years", "two and a half years", "P2.5Y"),
             ("half an hour", "half an hour", "PT30M"),
+            ("for 2 1/2 years", "2 1/2 years", "P2.5Y"),
             ("hours after Armenia reported", "hours", "PTXH"),
             ("took place a year after the foes fought", "a year", "P1Y"),
             ("25 minutes", "25 minutes", "PT25M"),
