@@ -80,9 +80,10 @@ fn season(c: &mut Cursor) -> Option<Meaning> {
         return Some(Meaning::Point(Anchor::Season(season, which).into()));
     }
     let name = c.ahead(0).is_some_and(|a| a.kind == Kind::Word && (a.capital || !c.phrase_ends()));
-    let preposition = c.follows(&["in", "by", "until", "since", "during", "through", "this", "over", "for", "before", "after", "throughout"]);
+    let capital = c.ahead(0).is_some_and(|a| a.kind == Kind::Word && a.capital);
+    let preposition = c.follows(&["of", "in", "by", "until", "since", "during", "through", "this", "over", "for", "before", "after", "throughout"]);
     let rare = word != "spring" && word != "fall";
-    let clear = said || edged || (the && preposition && !name && (rare || !c.sees(&["of"]))) || (preposition && rare && !name);
+    let clear = said || edged || (the && preposition && if rare { !capital } else { !name && !c.sees(&["of"]) }) || (preposition && rare && !name);
     (clear && !(atom.capital && name)).then(|| Meaning::Point(Anchor::Season(season, which_one).into()))
 }
 

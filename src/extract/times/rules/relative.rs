@@ -151,7 +151,8 @@ fn today(c: &mut Cursor) -> Option<Meaning> {
 /// Reads a unit with the adjectives that may stand before it.
 fn plain_unit(c: &mut Cursor) -> Option<Unit> {
     c.eat(&["fiscal", "financial", "calendar", "full", "whole"]);
-    let capital = c.ahead(0)?.capital;
+    // "Person of the Year" and "This Week" are names; in a headline in capitals the small word stays small.
+    let capital = c.ahead(0)?.capital && (c.word(-1) == "the" || c.ahead(-1).is_some_and(|a| a.capital));
     let unit = c.unit()?;
     (!capital || c.at - 1 == c.first || unit == Unit::Quarter).then_some(unit)
 }

@@ -24,6 +24,8 @@ pub const RULES: &[Rule] = &[
             ("fiscal 1989", "fiscal 1989", "1989"),
             ("in the year 2000", "the year 2000", "2000"),
             ("a 2008 election", "2008", "2008"),
+            ("his landmark 2012 visit", "2012", "2012"),
+            ("20 percent below 2005 levels", "2005", "2005"),
             ("the post-2008 rules", "2008", "2008"),
         ]),
         rejects: examples(&[
@@ -115,7 +117,7 @@ fn year(c: &mut Cursor) -> Option<Meaning> {
         Some(Kind::Sign(',')) => c.before(2).is_some_and(|a| a.digits == 4 || matches!(a.sense, Sense::Month { .. })),
         _ => false,
     };
-    let adjectival = recent && c.ahead(0).is_some_and(|a| a.kind == Kind::Word) && lexicon_noun_after_year(c);
+    let adjectival = recent && of_that_year(c);
     let opens = recent && c.opens_sentence() && !touching;
     let lifetime = before.is_some_and(|a| a.kind == Kind::Sign('(')) && sign
         || before.is_some_and(|a| matches!(a.kind, Kind::Sign('-' | '\u{2013}'))) && c.before(2).is_some_and(|a| a.digits == 4);
@@ -123,14 +125,17 @@ fn year(c: &mut Cursor) -> Option<Meaning> {
     (accepted && !(touching && before.is_some_and(|a| a.kind == Kind::Sign('/')))).then(|| year_point(year)).flatten()
 }
 
-/// Nouns that a year stands before where no determiner does: "2020 elections".
-fn lexicon_noun_after_year(c: &Cursor) -> bool {
+/// Whether a noun follows that a year describes without a determiner: "his landmark 2012 visit", "2020 elections". A
+/// plural is counted as often as dated, unless it is a known one; a singular is never counted.
+fn of_that_year(c: &Cursor) -> bool {
     const NOUNS: &[&str] = &[
-        "election", "elections", "campaign", "war", "season", "budget", "olympics", "presidential", "census", "report",
-        "census", "survey", "study", "world", "games", "agreement", "treaty", "deal", "law", "act", "ruling", "film",
-        "race", "vote", "referendum", "convention", "summit", "coup", "revolution", "invasion", "crisis", "tax",
+        "elections", "olympics", "census", "games", "levels", "protests", "talks", "riots", "attacks", "bombings", "wars",
+        "floods", "fires", "sanctions", "results", "earnings", "sales", "profits", "midterms", "championships",
     ];
-    NOUNS.contains(&c.word(0))
+    let Some(next) = c.ahead(0).filter(|a| a.kind == Kind::Word) else { return false };
+    let name = c.before(1).is_some_and(|a| a.kind == Kind::Word && a.capital) && c.word_before(1) != "s";
+    let singular = !next.capital && next.end - next.start > 3 && !c.word(0).ends_with('s');
+    NOUNS.contains(&c.word(0)) || (singular && !name)
 }
 
 /// Whether the number is one of several that stand side by side, as in a telephone number.
