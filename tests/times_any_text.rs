@@ -10,9 +10,18 @@ fn check(text: &str, published: Option<Date>) {
     let found = find(&doc, published);
     let mut last = 0;
     for f in &found {
-        assert!(f.bytes.start >= last && f.bytes.end > f.bytes.start, "{f:?} overlaps in {text:?}");
-        assert!(text.get(f.bytes.clone()).is_some_and(|t| t.trim() == t), "{f:?} cuts a character in {text:?}");
-        assert!(f.tokens.start < f.tokens.end && f.tokens.end <= doc.len(), "{f:?}");
+        assert!(
+            f.bytes.start >= last && f.bytes.end > f.bytes.start,
+            "{f:?} overlaps in {text:?}"
+        );
+        assert!(
+            text.get(f.bytes.clone()).is_some_and(|t| t.trim() == t),
+            "{f:?} cuts a character in {text:?}"
+        );
+        assert!(
+            f.tokens.start < f.tokens.end && f.tokens.end <= doc.len(),
+            "{f:?}"
+        );
         assert!(!f.value.is_empty(), "{f:?} has no value in {text:?}");
         if let Some((start, end)) = interval(&f.value) {
             assert!(start < end, "{f:?}");
@@ -23,6 +32,7 @@ fn check(text: &str, published: Option<Date>) {
 }
 
 /// Words that rules read, so that random texts reach deep into them.
+#[rustfmt::skip]
 const WORDS: &[&str] = &[
     "the", "last", "next", "this", "that", "same", "a", "an", "two", "three", "half", "quarter", "first", "second", "of",
     "in", "on", "at", "to", "and", "or", "from", "by", "since", "until", "early", "late", "mid", "-", "\u{2013}", "'", "\u{2019}s",
@@ -65,7 +75,18 @@ proptest! {
 
 #[test]
 fn hostile_texts_are_read_in_time_that_grows_with_their_length() {
-    for piece in ["May ", "2004 ", "the last ", "9 to ", "a year ago in ", "twenty-", "1,000,", "Tuesday, ", "half ", "'"] {
+    for piece in [
+        "May ",
+        "2004 ",
+        "the last ",
+        "9 to ",
+        "a year ago in ",
+        "twenty-",
+        "1,000,",
+        "Tuesday, ",
+        "half ",
+        "'",
+    ] {
         let text = piece.repeat(200_000 / piece.len());
         check(&text, Date::from_calendar_date(2021, Month::November, 17).ok());
     }

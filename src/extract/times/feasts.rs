@@ -168,7 +168,11 @@ mod tests {
     fn every_feast_has_a_day_in_every_year_that_news_speaks_of() {
         for feast in FEASTS {
             for year in 1900..2100 {
-                assert!(feast.date(year).is_some_and(|d| d.year() == year), "{:?} {year}", feast.words);
+                assert!(
+                    feast.date(year).is_some_and(|d| d.year() == year),
+                    "{:?} {year}",
+                    feast.words
+                );
             }
         }
     }

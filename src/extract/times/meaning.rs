@@ -30,7 +30,11 @@ pub struct Point {
 
 impl From<Anchor> for Point {
     fn from(anchor: Anchor) -> Self {
-        Point { anchor, clock: None, zone: None }
+        Point {
+            anchor,
+            clock: None,
+            zone: None,
+        }
     }
 }
 
