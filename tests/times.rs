@@ -877,6 +877,39 @@ fn money_and_markets() {
 }
 
 #[test]
+fn what_a_year_earlier_was_keeps_its_unit() {
+    check(
+        "Third-quarter profit rose from a year earlier.",
+        &["Third-quarter=2021-Q3", "a year earlier=2020-Q3"],
+    );
+    check(
+        "Sales fell in October from a year ago.",
+        &["October=2021-10", "a year ago=2020"],
+    );
+    check(
+        "In May 2019 it rose. A year later it fell.",
+        &["May 2019=2019-05", "A year later=2020-05"],
+    );
+    check(
+        "The bank lost $1 billion in the third quarter. Revenue for the quarter fell.",
+        &["the third quarter=2021-Q3", "the quarter=2021-Q3"],
+    );
+    check(
+        "It made $2 million in last year's first half.",
+        &["last year's first half=2020-H1"],
+    );
+    check(
+        "Markets reopen Monday after three trading days.",
+        &["Monday=2021-11-15", "three trading days=P3D"],
+    );
+    check(
+        "He plays there on Friday nights.",
+        &["Friday nights=XXXX-WXX-5TNI"],
+    );
+    check("A decade or so later it closed.", &["A decade or so later=203"]);
+}
+
+#[test]
 fn politics_and_sport() {
     check(
         "The election will be held on April 10, 2022.",

@@ -285,8 +285,22 @@ impl Narrative {
             Anchor::Shift { unit, by, from } => {
                 let spoken = match from {
                     Base::Published => None,
-                    Base::Narrative => self.recent(sentence, |c| c.unit() <= unit),
+                    Base::Narrative | Base::Likewise => self.recent(sentence, |c| c.unit() <= unit),
+                    Base::SameUnit => {
+                        let seasonal = |c: Cal| matches!(c, Cal::Season(..) | Cal::Half(..));
+                        self.recent(sentence, |c| c.unit() == unit && !seasonal(c))
+                    }
                 };
+                if from == Base::Likewise && unit == Unit::Year {
+                    match spoken {
+                        Some(Cal::Month(year, month)) => {
+                            return Some(Cal::Month(year.checked_add(by)?, month));
+                        }
+                        Some(Cal::Quarter(year, q)) => return Some(Cal::Quarter(year.checked_add(by)?, q)),
+                        Some(Cal::Half(year, half)) => return Some(Cal::Half(year.checked_add(by)?, half)),
+                        _ => {}
+                    }
+                }
                 spoken.or(self.published.map(Cal::Day))?.shifted(unit, by)
             }
         }
@@ -301,7 +315,7 @@ impl Narrative {
     ) -> Option<Cal> {
         let year = match which {
             Which::Year(year) => return make(year),
-            Which::Shift(by, Base::Narrative) => {
+            Which::Shift(by, Base::Narrative | Base::Likewise | Base::SameUnit) => {
                 let spoken = self.recent(sentence, |c| c.year().is_some()).and_then(Cal::year);
                 return make(spoken.or(self.published.map(Date::year))? + by);
             }

@@ -168,7 +168,7 @@ pub fn sense(word: &str) -> Sense {
 pub fn is_core(word: &str) -> bool {
     matches!(
         word,
-        "now" | "today" | "yesterday" | "tomorrow" | "tonight" | "overnight" | "recently" | "lately" | "currently"
+        "now" | "recent" | "current" | "today" | "yesterday" | "tomorrow" | "tonight" | "overnight" | "recently" | "lately" | "currently"
             | "presently" | "nowadays" | "future" | "past" | "moment" | "ago" | "noon" | "midnight" | "midday" | "noontime"
             | "clock" | "hourly" | "daily" | "nightly" | "weekly" | "biweekly" | "fortnightly" | "monthly" | "quarterly"
             | "yearly" | "annual" | "annually" | "biannual" | "biannually" | "biennial" | "daylong" | "weeklong"

@@ -20,48 +20,16 @@ pub enum Tense {
 /// Verbs and adjectives whose complement lies ahead.
 #[rustfmt::skip]
 const AHEAD: &[&str] = &[
-    "scheduled",
-    "expected",
-    "expects",
-    "expect",
-    "due",
-    "planned",
-    "plans",
-    "slated",
-    "upcoming",
-    "set",
-    "hopes",
-    "intends",
-    "aims",
-    "poised",
+    "scheduled", "expected", "expects", "expect", "due", "planned", "plans", "slated", "upcoming", "set",
+    "hopes", "intends", "aims", "poised",
 ];
 
 /// Verbs of the past whose infinitive has yet to happen.
 #[rustfmt::skip]
 const COMMITS: &[&str] = &[
-    "agreed",
-    "decided",
-    "promised",
-    "vowed",
-    "pledged",
-    "offered",
-    "allowed",
-    "planned",
-    "ordered",
-    "asked",
-    "invited",
-    "wants",
-    "wanted",
-    "hoped",
-    "intended",
-    "prepared",
-    "preparing",
-    "going",
-    "ready",
-    "able",
-    "threatened",
-    "likely",
-    "forecast",
+    "agreed", "decided", "promised", "vowed", "pledged", "offered", "allowed", "planned", "ordered",
+    "asked", "invited", "wants", "wanted", "hoped", "intended", "prepared", "preparing", "going", "ready",
+    "able", "threatened", "likely", "forecast",
 ];
 
 /// Those of them that are hardly ever anything else, whatever their grammar.
@@ -71,14 +39,7 @@ const AHEAD_ANYWHERE: &[&str] = &["scheduled", "expected", "due", "planned", "sl
 /// Verbs of delay.
 #[rustfmt::skip]
 const PUT_OFF: &[&str] = &[
-    "postponed",
-    "delayed",
-    "extended",
-    "adjourned",
-    "deferred",
-    "rescheduled",
-    "prolonged",
-    "suspended",
+    "postponed", "delayed", "extended", "adjourned", "deferred", "rescheduled", "prolonged", "suspended",
 ];
 
 /// Verbs whose present speaks of what is arranged: "the summit opens on Friday".

@@ -48,6 +48,12 @@ pub const RULES: &[Rule] = &[
             ("its third-quarter profit", "third-quarter", "2021-Q3"),
             ("sales in Q2 2020", "Q2 2020", "2020-Q2"),
             (
+                "this year's third quarter",
+                "this year's third quarter",
+                "2021-Q3",
+            ),
+            ("the 2001 third quarter", "the 2001 third quarter", "2001-Q3"),
+            (
                 "in the fourth quarter last year",
                 "the fourth quarter last year",
                 "2020-Q4",
@@ -143,6 +149,7 @@ fn season(c: &mut Cursor) -> Option<Meaning> {
 
 fn quarter(c: &mut Cursor) -> Option<Meaning> {
     edge(c);
+    let leading = leading_year(c);
     c.eat(&["the"]);
     let fiscal = |c: &mut Cursor| c.eat(&["fiscal", "calendar"]);
     let word = c.word(0);
@@ -159,7 +166,7 @@ fn quarter(c: &mut Cursor) -> Option<Meaning> {
     if !(1..=4).contains(&number) {
         return None;
     }
-    let year = of_year(c).or_else(|| the_year(c));
+    let year = leading.or_else(|| of_year(c)).or_else(|| the_year(c));
     // "Q1" is also a quartile and a question.
     let letter = word == "q"
         && !c.follows(&["in", "for", "by", "since", "of", "during", "from"])
@@ -180,6 +187,26 @@ fn quarter(c: &mut Cursor) -> Option<Meaning> {
     ))
 }
 
+/// "this year's", "the 2001", "2001's" before a quarter or a half.
+fn leading_year(c: &mut Cursor) -> Option<Which> {
+    let mut look = *c;
+    let which = look
+        .one_of(&[("last", -1), ("this", 0), ("next", 1)])
+        .map(|by| Which::Shift(by, Base::Published));
+    let which = match which {
+        Some(which) => look.eat(&["year"]).then_some(which)?,
+        None => {
+            look.eat(&["the"]);
+            Which::Year(look.year()?)
+        }
+    };
+    if look.sign('\'') {
+        look.eat(&["s"]);
+    }
+    c.at = look.at;
+    Some(which)
+}
+
 /// "of the year", as the year that the text speaks of.
 fn the_year(c: &mut Cursor) -> Option<Which> {
     (c.eat_all(&["of", "the", "year"]) || c.eat_all(&["of", "the", "fiscal", "year"]))
@@ -192,13 +219,14 @@ fn sport(c: &Cursor) -> bool {
 }
 
 fn half(c: &mut Cursor) -> Option<Meaning> {
+    let leading = leading_year(c);
     c.eat(&["the"]);
     let half = c.ordinal().filter(|n| matches!(n, 1 | 2))?;
     let hyphen = c.hyphen();
     if !c.eat(&["half"]) {
         return None;
     }
-    let which = match of_year(c).or_else(|| the_year(c)) {
+    let which = match leading.or_else(|| of_year(c)).or_else(|| the_year(c)) {
         Some(which) => which,
         None if hyphen && lexicon::ACCOUNTS.contains(&c.word(0)) => Which::Bare,
         None => return None,

@@ -136,6 +136,7 @@ pub const RULES: &[Rule] = &[
             ("It fell years ago.", "years ago", "PAST_REF"),
             ("a month ago", "a month ago", "2021-10"),
             ("two months from now", "two months from now", "2022-01"),
+            ("a year or so ago", "a year or so ago", "2020"),
         ]),
         rejects: examples(&["a year agog", "ago two"]),
     },
@@ -339,6 +340,7 @@ fn amount(c: &mut Cursor) -> Option<(Quantity, Unit)> {
     if look.eat(&["a", "an", "one"]) && !look.sees(&["few", "couple", "dozen", "hundred", "number"]) {
         let half = look.eat(&["half"]);
         let unit = look.unit()?;
+        or_so(&mut look);
         c.at = look.at;
         return Some((
             if half {
@@ -352,12 +354,21 @@ fn amount(c: &mut Cursor) -> Option<(Quantity, Unit)> {
     let mut look = *c;
     look.approximate();
     let quantity = look.quantity();
-    look.eat(&["more", "full", "long", "short"]);
+    look.eat(&["more", "full", "long", "short", "trading"]);
     let unit = look
         .units()
         .or_else(|| look.unit().filter(|_| quantity == Some(Quantity::Exact(1.0))))?;
+    or_so(&mut look);
     c.at = look.at;
     Some((quantity.unwrap_or(Quantity::Vague), unit))
+}
+
+/// "or so", "or more" behind a length of time.
+fn or_so(c: &mut Cursor) {
+    let mut look = *c;
+    if look.eat(&["or"]) && look.eat(&["so", "more", "less"]) {
+        c.at = look.at;
+    }
 }
 
 fn ago(c: &mut Cursor) -> Option<Meaning> {
@@ -442,7 +453,7 @@ fn earlier(c: &mut Cursor) -> Option<Meaning> {
         return None;
     }
     match whole(quantity) {
-        Some(by) if unit >= Unit::Day => Some(shift(unit, by * sign, Base::Narrative)),
+        Some(by) if unit >= Unit::Day => Some(shift(unit, by * sign, Base::Likewise)),
         _ => Some(Meaning::Vague(if sign < 0 { "PAST_REF" } else { "FUTURE_REF" })),
     }
 }
@@ -474,8 +485,19 @@ fn in_the_unit(c: &mut Cursor) -> Option<Meaning> {
     let ends = c
         .ahead(0)
         .is_none_or(|a| matches!(a.kind, Kind::Sign('.' | ',' | ';' | ')' | ':') | Kind::Break))
-        || c.sees(&["and", "but", "while", "as", "compared", "to"]);
-    (ends && !c.word(-1).is_empty()).then(|| shift(unit, 0, Base::Published))
+        || c.sees(&["and", "but", "while", "as", "compared", "to"])
+        || unit == Unit::Quarter && c.follows(&["for"]) && !c.sees(&["of"]);
+    ends.then(|| {
+        shift(
+            unit,
+            0,
+            if unit == Unit::Year {
+                Base::Published
+            } else {
+                Base::SameUnit
+            },
+        )
+    })
 }
 
 fn year_ago_period(c: &mut Cursor) -> Option<Meaning> {
@@ -494,7 +516,7 @@ fn year_ago_period(c: &mut Cursor) -> Option<Meaning> {
         return Some(shift(Unit::Quarter, -4, Base::Narrative));
     }
     c.eat(&["period", "month", "level", "figure"]);
-    Some(shift(Unit::Year, -1, Base::Narrative))
+    Some(shift(Unit::Year, -1, Base::Likewise))
 }
 
 fn year_end(c: &mut Cursor) -> Option<Meaning> {

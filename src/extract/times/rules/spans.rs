@@ -20,6 +20,8 @@ pub const RULES: &[Rule] = &[
             ("in the near future", "the near future", "FUTURE_REF"),
             ("as in the past, he said", "the past", "PAST_REF"),
             ("in recent months", "recent months", "PAST_REF"),
+            ("a recent interview", "recent", "PAST_REF"),
+            ("the current president", "current", "PRESENT_REF"),
             ("at the moment", "the moment", "PRESENT_REF"),
             ("these days", "these days", "PRESENT_REF"),
         ]),
@@ -29,6 +31,9 @@ pub const RULES: &[Rule] = &[
             "wheat futures",
             "in the past year",
             "the past president",
+            "the current account",
+            "an ocean current ran",
+            "the most recent poll",
         ]),
     },
     Rule {
@@ -139,6 +144,7 @@ pub const RULES: &[Rule] = &[
         accepts: examples(&[
             ("Markets are shut on Fridays.", "Fridays", "XXXX-WXX-5"),
             ("on weekends", "weekends", "XXXX-WXX-WE"),
+            ("on Friday nights", "Friday nights", "XXXX-WXX-5TNI"),
         ]),
         rejects: examples(&["Good Fridays"]),
     },
@@ -299,6 +305,7 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
             "short",
             "working",
             "business",
+            "trading",
             "calendar",
             "further",
             "successive",
@@ -535,6 +542,19 @@ fn plural_days(c: &mut Cursor) -> Option<Meaning> {
         Sense::Weekday {
             number, plural: true, ..
         } if atom.capital && !c.follows(&["good"]) => Some(Meaning::Repeated(format!("XXXX-WXX-{number}"))),
+        Sense::Weekday {
+            number,
+            plural: false,
+            ..
+        } if atom.capital => {
+            let part = c.one_of(&[
+                ("mornings", "MO"),
+                ("afternoons", "AF"),
+                ("evenings", "EV"),
+                ("nights", "NI"),
+            ])?;
+            Some(Meaning::Repeated(format!("XXXX-WXX-{number}T{part}")))
+        }
         Sense::Unit {
             unit: Unit::Weekend,
             plural: true,
@@ -604,7 +624,14 @@ fn vague(c: &mut Cursor) -> Option<Meaning> {
         return (led && c.phrase_ends()).then_some(Meaning::Vague("PAST_REF"));
     }
     if c.eat(&["recent"]) {
-        return c.units().map(|_| Meaning::Vague("PAST_REF"));
+        // The adjective alone is one of the guidelines' triggers; "most recent" only ranks.
+        c.units();
+        return (!capital && !c.follows(&["most"])).then_some(Meaning::Vague("PAST_REF"));
+    }
+    if c.follows(&["the", "its", "their", "his", "her", "our", "s", "under", "at"]) && c.eat(&["current"]) {
+        let adjective = c.ahead(0).is_some_and(|a| a.kind == Kind::Word && !a.capital) && !c.phrase_ends();
+        return (adjective && !c.sees(&["account", "accounts", "affairs"]))
+            .then_some(Meaning::Vague("PRESENT_REF"));
     }
     None
 }
