@@ -135,7 +135,9 @@ pub(super) fn classes(doc: &Document) -> Vec<Class> {
                     })
                 };
                 let surname = surnames.binary_search(&word).is_ok();
-                if surname && !dated(token.checked_sub(1)) && !dated(Some(token + 1)) {
+                if is_given_name(doc, token) {
+                    set(&mut class, token, Class::Unknown);
+                } else if surname && !dated(token.checked_sub(1)) && !dated(Some(token + 1)) {
                     set(&mut class, token, Class::Unknown);
                 }
                 continue;
@@ -159,7 +161,9 @@ pub(super) fn classes(doc: &Document) -> Vec<Class> {
                     let beside = is_capital(next) && !has(words::CALENDAR, doc.lower(token + 1));
                     let named = match doc.upos(token) {
                         Upos::Propn => true,
-                        Upos::X | Upos::Noun | Upos::Adj => listed != Class::Unknown && beside,
+                        Upos::X | Upos::Noun | Upos::Adj if listed != Class::Unknown => beside,
+                        // "Boeing spokesman John Smith"
+                        Upos::X | Upos::Noun | Upos::Adj => doc.lower(token + 1).starts_with("spokes"),
                         _ => false,
                     };
                     let initial = word.len() == 2 && word.ends_with('.');
@@ -173,6 +177,20 @@ pub(super) fn classes(doc: &Document) -> Vec<Class> {
         }
     }
     class
+}
+
+/// "April Jones", "Jan van der Meer": a month that is a person's first name.
+fn is_given_name(doc: &Document, token: TokenId) -> bool {
+    let also_name = matches!(doc.lower(token), "april" | "august" | "jan" | "june" | "may");
+    let next = doc.lower(token + 1);
+    let surname = is_capital(doc.word(token + 1)) && list_class(next) == Class::Unknown;
+    let particle = has(words::PARTICLES, next) && next != "of" && is_name_after_particles(doc, token + 2);
+    also_name && ((surname && !has(words::CALENDAR, next) && !is_function(next)) || particle)
+}
+
+fn is_name_after_particles(doc: &Document, token: TokenId) -> bool {
+    is_capital(doc.word(token))
+        || (has(words::PARTICLES, doc.lower(token)) && is_capital(doc.word(token + 1)))
 }
 
 fn set(class: &mut [Class], token: TokenId, value: Class) {

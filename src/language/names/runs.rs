@@ -153,17 +153,22 @@ impl Finder<'_, '_> {
                     at += 1;
                 }
             } else if matches!(lower, "of" | "for")
-                && matches!(last.class, Class::Body | Class::Role | Class::PlaceNoun)
                 && last.known.is_none()
+                && (of_body || matches!(last.class, Class::Body | Class::Role | Class::PlaceNoun))
             {
                 let article = usize::from(self.doc.lower(at + 1) == "the");
                 let Some(next) = self.item(at + 1 + article, end) else {
                     break;
                 };
+                // "Ministry of Foreign Affairs of Japan": a second "of" brings the state.
+                let heads = matches!(last.class, Class::Body | Class::Role | Class::PlaceNoun);
+                if !heads && next.state().is_none() {
+                    break;
+                }
                 if lower == "for" && (next.known.is_some() || next.class == Class::Unknown) {
                     break;
                 }
-                of_body = last.class == Class::Body;
+                of_body |= last.class == Class::Body;
                 items.push(link(at..at + 1 + article));
                 at += 1 + article;
             } else if (word == "&" || (lower == "and" && of_body))
@@ -382,7 +387,7 @@ impl Finder<'_, '_> {
             evidence.place += 5;
         }
         if last.known.is_some() && last.class == Class::Unknown {
-            evidence.place += 1;
+            evidence.place += 2;
         }
         if items.iter().any(|item| item.class == Class::ThingNoun) {
             evidence.other += 6;
