@@ -159,12 +159,16 @@ pub(super) fn classes(doc: &Document) -> Vec<Class> {
                 Casing::Usual if is_first(doc, &sentence.tokens, token) => {
                     let next = doc.word(token + 1);
                     let beside = is_capital(next) && !has(words::CALENDAR, doc.lower(token + 1));
+                    // "Speaker of the House", "Ministry of Defense"
+                    let article = usize::from(doc.lower(token + 2) == "the");
+                    let heads_of = doc.lower(token + 1) == "of"
+                        && matches!(listed, Class::Role | Class::Body)
+                        && is_capital(doc.word(token + 2 + article));
                     let named = match doc.upos(token) {
                         Upos::Propn => true,
-                        Upos::X | Upos::Noun | Upos::Adj if listed != Class::Unknown => beside,
+                        Upos::X | Upos::Noun | Upos::Adj if listed != Class::Unknown => beside || heads_of,
                         // "Boeing spokesman John Smith"
-                        Upos::X | Upos::Noun | Upos::Adj => doc.lower(token + 1).starts_with("spokes"),
-                        _ => false,
+                        _ => listed == Class::Unknown && doc.lower(token + 1).starts_with("spokes"),
                     };
                     let initial = word.len() == 2 && word.ends_with('.');
                     !function && (named || initial || seen.binary_search(&word).is_ok())

@@ -137,8 +137,10 @@ impl Finder<'_, '_> {
                 ]
                 .iter()
                 .any(|ending| tail.ends_with(ending));
-                let syllable =
-                    last.is_unknown() && !verbal && tail.len() >= 2 && self.doc.upos(at + 1) == Upos::Propn;
+                let given = items.iter().rev().nth(1).is_some_and(Item::is_unknown);
+                let asian = given && (2..=4).contains(&tail.len());
+                let named = self.doc.upos(at + 1) == Upos::Propn && tail.len() >= 2;
+                let syllable = last.is_unknown() && !verbal && (named || asian);
                 if !(capital || elect || syllable) {
                     break;
                 }
