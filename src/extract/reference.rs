@@ -141,13 +141,13 @@ impl<'d, 't> Resolver<'d, 't> {
             return resolved;
         }
         let lower = self.doc.lower(head);
-        if self.is_relative(head) {
-            if let Some(antecedent) = self.antecedent(head) {
-                return Resolved {
-                    rule: "ref-relative",
-                    ..self.resolve(antecedent)
-                };
-            }
+        if self.is_relative(head)
+            && let Some(antecedent) = self.antecedent(head)
+        {
+            return Resolved {
+                rule: "ref-relative",
+                ..self.resolve(antecedent)
+            };
         }
         if let Some(asks) = asks(lower) {
             return self.pronoun(head, asks).unwrap_or_else(|| Resolved {
@@ -533,7 +533,7 @@ impl<'d, 't> Resolver<'d, 't> {
                     let noun = gazetteer::body(self.doc.lower(*token)).is_some()
                         || gazetteer::role(self.doc.lower(*token)).is_some();
                     let mention = self.names.at(*token);
-                    let apart = !mention.is_some_and(|mention| mention.form == Some(StateForm::Demonym));
+                    let apart = mention.is_none_or(|mention| mention.form != Some(StateForm::Demonym));
                     (noun || mention.is_some()) && apart
                 }),
         };

@@ -42,8 +42,16 @@ enum Casing {
 fn casing(doc: &Document, tokens: Range<TokenId>) -> Casing {
     let ends = tokens.end.checked_sub(1).map_or("", |last| doc.word(last));
     let (mut long, mut capital, mut all, mut shouted) = (0, 0, 0, 0);
-    for word in tokens.map(|token| doc.word(token)).filter(|word| is_word(word)) {
+    // Capitals on verbs and prepositions: only titles have them.
+    let mut small = 0;
+    for token in tokens.clone().filter(|token| is_word(doc.word(*token))) {
+        let word = doc.word(token);
         let letters = word.chars().count();
+        let plain = matches!(
+            doc.upos(token),
+            Upos::Verb | Upos::Aux | Upos::Adp | Upos::Adv | Upos::Sconj | Upos::Pron
+        );
+        small += usize::from(plain && is_capital(word) && !is_first(doc, &tokens, token));
         if letters >= 4 {
             long += 1;
             capital += usize::from(is_capital(word));
@@ -54,7 +62,7 @@ fn casing(doc: &Document, tokens: Range<TokenId>) -> Casing {
         }
     }
     let open = !matches!(ends, "." | "!" | "?" | "”" | "\"" | "''");
-    let title = open && long >= 4 && capital * 4 >= long * 3;
+    let title = (open || small > 0) && long >= 4 && capital * 4 >= long * 3;
     if title || (all >= 4 && shouted * 4 >= all * 3) {
         Casing::Title
     } else {
@@ -122,22 +130,21 @@ pub(super) fn classes(doc: &Document) -> Vec<Class> {
                         near.bytes().all(|b| b.is_ascii_digit())
                             || matches!(
                                 near,
-                                "in" | "on"
-                                    | "of"
+                                "by" | "early"
+                                    | "in"
                                     | "last"
+                                    | "late"
                                     | "next"
+                                    | "of"
+                                    | "on"
                                     | "since"
                                     | "until"
-                                    | "late"
-                                    | "early"
-                                    | "by"
                             )
                     })
                 };
                 let surname = surnames.binary_search(&word).is_ok();
-                if is_given_name(doc, token) {
-                    set(&mut class, token, Class::Unknown);
-                } else if surname && !dated(token.checked_sub(1)) && !dated(Some(token + 1)) {
+                let undated = !dated(token.checked_sub(1)) && !dated(Some(token + 1));
+                if is_given_name(doc, token) || (surname && undated) {
                     set(&mut class, token, Class::Unknown);
                 }
                 continue;

@@ -46,12 +46,27 @@ impl Finder<'_, '_> {
     /// The longest listed name that starts at a token.
     fn listed(&self, token: TokenId, end: TokenId) -> Option<Item> {
         let word = self.doc.word(token);
-        let most = gazetteer::longest_from(word);
+        // Datelines and headlines shout: "LOS ANGELES". Short words in capitals are other names: "US", "WHO".
+        let shouted = word.len() > 3 && !word.chars().any(char::is_lowercase);
+        let quiet = |name: &str| {
+            let mut out = String::with_capacity(name.len());
+            for c in name.chars() {
+                let inside = out.ends_with(char::is_alphabetic);
+                out.extend(c.to_lowercase().filter(|_| inside));
+                out.extend(Some(c).filter(|_| !inside));
+            }
+            out
+        };
+        let mut most = gazetteer::longest_from(word);
+        if most == 0 && shouted {
+            most = gazetteer::longest_from(&quiet(word));
+        }
         (1..=most.min(end.saturating_sub(token))).rev().find_map(|count| {
             let tokens = token..token + count;
             let bytes = self.doc.bytes(tokens.clone());
             let name = self.doc.text.get(bytes)?;
-            let known = gazetteer::known(name)?;
+            let known =
+                gazetteer::known(name).or_else(|| gazetteer::known(&quiet(name)).filter(|_| shouted))?;
             let lower = self.class(token) == Class::Out && is_capital(word);
             // "It", "May": a capital that is owed to the sentence's start or an ordinary word.
             if lower
