@@ -162,6 +162,26 @@ fn he_and_she() {
 }
 
 #[test]
+fn he_and_she_over_long_stretches() {
+    let talk = "Larry Holt hosts a show. Mr. King left it in May. *He said it was dull.";
+    check(talk, "King");
+    let two = "Adviser Robin Lee met Kim Day on Monday. Lee praised the plan. She said it would work. Day objected. It was \
+               late, *he said.";
+    check(two, "Kim Day");
+    let long = "Chief Ella Brandt spoke for an hour. The roads were icy. Trees had come down. Power was out. Schools stayed \
+                shut. \"It was a bad night,\" *she said.";
+    check(long, "Ella Brandt");
+    check(
+        "Banker Luc Garnier was jailed. His *lawyer said he would appeal.",
+        "Luc Garnier's lawyer",
+    );
+    check(
+        "Novatex Corp cut 300 jobs. Jane Moss, president of Novatex Corp, left. Its *president said it was time.",
+        "Jane Moss",
+    );
+}
+
+#[test]
 fn it_and_they() {
     check(
         &format!("{CRASH} *It said rescuers were on their way."),

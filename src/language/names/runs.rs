@@ -229,7 +229,19 @@ impl Finder<'_, '_> {
         let role = items
             .iter()
             .rposition(|item| item.known.is_none() && item.class == Class::Role);
-        let person = role.and_then(|role| self.person_after(items, role).map(|person| (role, person)));
+        // "Mr. King": an honorific makes an office a family name.
+        let honoured = |role: usize| {
+            let before = role.checked_sub(1).and_then(|before| items.get(before))?;
+            let title = gazetteer::role(self.doc.word(before.tokens.start))?;
+            let noun = items.get(role).filter(|_| role + 1 == items.len())?;
+            let name = has(words::ALSO_NAMES, self.doc.lower(noun.tokens.start));
+            (title.kind == gazetteer::RoleKind::Honorific && name).then_some((role - 1, role))
+        };
+        let surname = role.and_then(honoured);
+        let person = surname.or_else(|| {
+            let role = role?;
+            self.person_after(items, role).map(|person| (role, person))
+        });
         if let Some((role, person)) = person
             && let (Some(first), Some(last), Some(noun)) = (items.get(person), items.last(), items.get(role))
         {
