@@ -245,6 +245,7 @@ impl Findings {
             .blocks
             .iter()
             .filter(|block| block.kind == BlockKind::Body)
+            .take(5)
             .count();
         let dateline = credits::dateline(text.get(bytes.clone()).unwrap_or_default())
             .filter(|dateline| bodies < 2 || (bodies < 5 && !dateline.agencies.is_empty()));
