@@ -1,5 +1,7 @@
 //! Articles in the manner of many sites: what is read, what is left out, and as what. The stories are made up.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
+
 use claimline::model::SkipReason;
 use claimline::read::{ArticleInput, BlockKind, Reading, read};
 

@@ -1,5 +1,7 @@
 //! No input stops the program, and none takes more than a time in proportion to its length.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
+
 use claimline::model::{Extraction, StoryInfo};
 use claimline::read::ArticleInput;
 use claimline::read::manifest::parse_manifest;
