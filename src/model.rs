@@ -536,13 +536,20 @@ impl Offsets {
 
     /// The span in code points of a byte range.
     pub fn span(&self, text: &str, bytes: &Range<usize>) -> Span {
-        Span { start: self.point(text, bytes.start), end: self.point(text, bytes.end) }
+        Span {
+            start: self.point(text, bytes.start),
+            end: self.point(text, bytes.end),
+        }
     }
 
     /// The mention at a byte range; empty where the range does not lie on character boundaries.
     pub fn mention(&self, text: &str, bytes: &Range<usize>) -> Mention {
         let Span { start, end } = self.span(text, bytes);
-        Mention { start, end, exact: text.get(bytes.clone()).unwrap_or_default().to_owned() }
+        Mention {
+            start,
+            end,
+            exact: text.get(bytes.clone()).unwrap_or_default().to_owned(),
+        }
     }
 
     /// The evidence at a byte range, with 32 code points of context on each side.
@@ -550,7 +557,12 @@ impl Offsets {
         const CONTEXT: usize = 32;
         let Mention { start, end, exact } = self.mention(text, bytes);
         let before = text.get(..bytes.start).unwrap_or_default();
-        let prefix = before.char_indices().rev().take(CONTEXT).last().map_or(before.len(), |(at, _)| at);
+        let prefix = before
+            .char_indices()
+            .rev()
+            .take(CONTEXT)
+            .last()
+            .map_or(before.len(), |(at, _)| at);
         let after = text.get(bytes.end..).unwrap_or_default();
         Evidence {
             start,
@@ -572,7 +584,13 @@ mod tests {
 
     #[test]
     fn offsets_count_code_points() {
-        for text in ["", "plain", "naïve — “quoted”", &"é".repeat(64), &"日本 x".repeat(40)] {
+        for text in [
+            "",
+            "plain",
+            "naïve — “quoted”",
+            &"é".repeat(64),
+            &"日本 x".repeat(40),
+        ] {
             let offsets = Offsets::new(text);
             for (points, (bytes, _)) in text.char_indices().enumerate() {
                 assert_eq!(offsets.point(text, bytes), points, "{text:?} at {bytes}");
@@ -583,7 +601,12 @@ mod tests {
 
     #[test]
     fn whole_figures_are_written_without_a_fraction() {
-        let figure = |value| Figure { measure: "killed".into(), value, bound: Bound::Exact, of: String::new() };
+        let figure = |value| Figure {
+            measure: "killed".into(),
+            value,
+            bound: Bound::Exact,
+            of: String::new(),
+        };
         let json = |value| serde_json::to_string(&figure(value)).unwrap();
         assert!(json(Some(15.0)).contains(r#""value":15,"#));
         assert!(json(Some(2.5)).contains(r#""value":2.5,"#));

@@ -1,0 +1,373 @@
+//! From what an expression means to its TIMEX3 value: in reading order, keeping the times the text spoke of.
+
+use time::Date;
+
+use super::Found;
+use super::calendar::{self, Cal, Season, Unit};
+use super::meaning::{Anchor, Base, Clock, Meaning, Point, Which, Zone};
+use super::rules::WEEKEND;
+use super::tense::Tense;
+use super::zones;
+use crate::model::TimexType;
+
+/// An expression that a rule read, before it has a value.
+pub struct Reading {
+    /// Where it stands; value and offset are still empty.
+    pub found: Found,
+    /// What it means.
+    pub meaning: Meaning,
+    /// Its sentence.
+    pub sentence: usize,
+    /// First and one past the last atom.
+    pub atoms: std::ops::Range<usize>,
+    /// Which way its clause looks.
+    pub tense: Tense,
+    /// The signs and words up to the next expression, when they are few; in lower case.
+    pub gap: String,
+    /// Set when resolved.
+    pub cal: Option<Cal>,
+}
+
+/// How many sentences a time stays in the reader's mind for "the day before".
+const MEMORY: usize = 3;
+
+/// Gives every reading its value.
+pub fn anchor(mut readings: Vec<Reading>, published: Option<Date>) -> Vec<Found> {
+    share_years(&mut readings);
+    let mut past = Narrative { published, spoken: Vec::new() };
+    let mut from = 0;
+    while let Some(sentence) = readings.get(from).map(|r| r.sentence) {
+        let to = from + readings.iter().skip(from).take_while(|r| r.sentence == sentence).count();
+        if let Some(group) = readings.get_mut(from..to) {
+            past.resolve_sentence(group);
+        }
+        from = to;
+    }
+    pair_zones(&mut readings);
+    readings.into_iter().map(|r| r.found).collect()
+}
+
+/// "May and April 2004", "November 2 to December 5, 2016": the year stands once for both.
+fn share_years(readings: &mut [Reading]) {
+    fn year_of(meaning: &Meaning) -> Option<(u8, Which)> {
+        let Meaning::Point(Point { anchor, .. }) = meaning else { return None };
+        match anchor {
+            Anchor::Stated(Cal::Month(year, month)) => Some((*month, Which::Year(*year))),
+            Anchor::Stated(Cal::Day(date)) => Some((date.month().into(), Which::Year(date.year()))),
+            Anchor::Month { month, which, .. } if *which != Which::Bare => Some((*month, *which)),
+            _ => None,
+        }
+    }
+    fn give(reading: &mut Reading, year: Which) {
+        if let Meaning::Point(Point { anchor: Anchor::Month { which, .. }, .. }) = &mut reading.meaning {
+            *which = year;
+        }
+    }
+    fn bare_month(meaning: &Meaning) -> Option<u8> {
+        match meaning {
+            Meaning::Point(Point { anchor: Anchor::Month { month, which: Which::Bare, .. }, .. }) => Some(*month),
+            _ => None,
+        }
+    }
+    let joined = |gap: &str| matches!(gap, "to" | "and" | "or" | "through" | "until" | "-" | "\u{2013}" | "," | "and in" | "and on" | "to the" | "or in" | "till" | "and again in");
+    for right in (1..readings.len()).rev() {
+        let Some((head, tail)) = readings.split_at_mut_checked(right) else { continue };
+        let (Some(left), Some(right)) = (head.last_mut(), tail.first()) else { continue };
+        if left.sentence != right.sentence || !joined(&left.gap) {
+            continue;
+        }
+        if let (Some(month), Some((later, year))) = (bare_month(&left.meaning), year_of(&right.meaning)) {
+            // "from November to February 2004" began in 2003.
+            let back = month > later && matches!(left.gap.as_str(), "to" | "until" | "through" | "-" | "\u{2013}" | "till");
+            give(left, match year {
+                Which::Year(y) if back => Which::Year(y - 1),
+                other => other,
+            });
+        }
+    }
+    for right in 1..readings.len() {
+        let Some((head, tail)) = readings.split_at_mut_checked(right) else { continue };
+        let (Some(left), Some(right)) = (head.last(), tail.first_mut()) else { continue };
+        if left.sentence != right.sentence || !joined(&left.gap) {
+            continue;
+        }
+        if let (Some(month), Some((earlier, Which::Year(year)))) = (bare_month(&right.meaning), year_of(&left.meaning)) {
+            give(right, Which::Year(if month < earlier { year + 1 } else { year }));
+        }
+    }
+}
+
+/// What the text has spoken of so far.
+struct Narrative {
+    published: Option<Date>,
+    spoken: Vec<(Cal, usize)>,
+}
+
+impl Narrative {
+    fn resolve_sentence(&mut self, group: &mut [Reading]) {
+        let clock_only = |r: &Reading| matches!(&r.meaning, Meaning::Point(Point { anchor: Anchor::Open, .. }));
+        for reading in group.iter_mut().filter(|r| !clock_only(r)) {
+            self.resolve(reading);
+        }
+        // A bare time of day belongs to the nearest day that its sentence names.
+        let days: Vec<(usize, Date)> = group
+            .iter()
+            .filter_map(|r| match r.cal {
+                Some(Cal::Day(day)) => Some((r.atoms.start, day)),
+                _ => None,
+            })
+            .collect();
+        for reading in group.iter_mut().filter(|r| clock_only(r)) {
+            let at = reading.atoms.start;
+            let nearest = days.iter().min_by_key(|(d, _)| at.abs_diff(*d)).map(|(_, day)| *day);
+            let day = nearest.or_else(|| self.day_spoken_of(reading.sentence));
+            if let (Some(day), Meaning::Point(point)) = (day, &mut reading.meaning) {
+                point.anchor = Anchor::Stated(Cal::Day(day));
+            }
+            self.resolve(reading);
+        }
+    }
+
+    fn day_spoken_of(&self, sentence: usize) -> Option<Date> {
+        self.recent(sentence, |cal| matches!(cal, Cal::Day(_))).and_then(Cal::start).or(self.published)
+    }
+
+    /// The latest time spoken of within memory that fits.
+    fn recent(&self, sentence: usize, fits: impl Fn(Cal) -> bool) -> Option<Cal> {
+        let near = self.spoken.iter().rev().take(8).take_while(|(_, s)| sentence.saturating_sub(*s) <= MEMORY);
+        near.map(|(cal, _)| *cal).find(|cal| fits(*cal))
+    }
+
+    fn resolve(&mut self, reading: &mut Reading) {
+        let (kind, value) = match &reading.meaning {
+            Meaning::Duration(value) => (TimexType::Duration, value.clone()),
+            Meaning::Repeated(value) => (TimexType::Set, value.clone()),
+            Meaning::Vague(value) => (TimexType::Date, (*value).to_owned()),
+            Meaning::Point(point) => {
+                let cal = self.calendar(point.anchor, reading.tense, reading.sentence);
+                reading.cal = cal;
+                if let Some(cal) = cal {
+                    self.spoken.push((cal, reading.sentence));
+                }
+                let day = cal.map_or_else(|| unknown(point.anchor), |c| c.to_string());
+                reading.found.offset = match cal {
+                    Some(Cal::Day(day)) => point.zone.and_then(|z| zones::offset(z, Some(day))),
+                    _ => point.zone.and_then(|z| zones::offset(z, None)),
+                };
+                match point.clock {
+                    Some(clock) => (TimexType::Time, format!("{day}T{}", clock_value(clock))),
+                    None => (TimexType::Date, day),
+                }
+            }
+        };
+        reading.found.kind = kind;
+        reading.found.value = value;
+    }
+
+    /// The place on the calendar, where publication or narrative tell it.
+    fn calendar(&self, anchor: Anchor, tense: Tense, sentence: usize) -> Option<Cal> {
+        match anchor {
+            Anchor::Stated(cal) => Some(cal),
+            Anchor::Open => None,
+            Anchor::Month { month, day: None, which } => {
+                self.of_years(which, tense, sentence, |year| Some(Cal::Month(year, month)))
+            }
+            Anchor::Month { month, day: Some(day), which } => {
+                self.of_years(which, tense, sentence, |year| calendar::day(year, month, day).map(Cal::Day))
+            }
+            Anchor::Season(season, which) => {
+                let which = match (which, self.published) {
+                    // The winter of January began in the year before.
+                    (Which::This, Some(p)) if season == Season::Winter && u8::from(p.month()) < 4 => {
+                        Which::Shift(-1, Base::Published)
+                    }
+                    _ => which,
+                };
+                self.of_years(which, tense, sentence, |year| Some(Cal::Season(year, season)))
+            }
+            Anchor::Quarter(quarter, which) => {
+                self.of_years(which, tense, sentence, |year| Some(Cal::Quarter(year, quarter)))
+            }
+            Anchor::Half(half, which) => {
+                self.of_years(which, tense, sentence, |year| Some(Cal::Half(year, half)))
+            }
+            Anchor::Feast(feast, which) => {
+                self.of_years(which, tense, sentence, |year| feast.date(year).map(Cal::Day))
+            }
+            Anchor::Weekday(number, which) => self.weekday(number, which, tense),
+            Anchor::DayOfMonth(day) => {
+                let known = self.recent(sentence, |c| c.unit() <= Unit::Month).and_then(Cal::start).or(self.published)?;
+                calendar::day(known.year(), known.month().into(), day).map(Cal::Day)
+            }
+            Anchor::Shift { unit, by, from } => {
+                let spoken = match from {
+                    Base::Published => None,
+                    Base::Narrative => self.recent(sentence, |c| c.unit() <= unit),
+                };
+                spoken.or(self.published.map(Cal::Day))?.shifted(unit, by)
+            }
+        }
+    }
+
+    fn of_years(&self, which: Which, tense: Tense, sentence: usize, make: impl Fn(i32) -> Option<Cal>) -> Option<Cal> {
+        let year = match which {
+            Which::Year(year) => return make(year),
+            Which::Shift(by, Base::Narrative) => {
+                let spoken = self.recent(sentence, |c| c.year().is_some()).and_then(Cal::year);
+                return make(spoken.or(self.published.map(Date::year))? + by);
+            }
+            _ => self.published?.year(),
+        };
+        let today = self.published?;
+        let years = || (year - 8..=year + 8).filter_map(&make);
+        let begun = |cal: &Cal| cal.start().is_some_and(|start| start <= today);
+        // Accounts speak of the quarter that ended or runs, however long ago the last one of that name was.
+        let in_accounts = matches!(make(year), Some(Cal::Quarter(..) | Cal::Half(..)));
+        let over = |cal: &Cal| cal.end().is_some_and(|end| end <= today);
+        match which {
+            Which::Shift(by, _) => make(year + by),
+            Which::This => make(year),
+            Which::Last => years().filter(over).last(),
+            Which::Next => years().find(|cal| !begun(cal)),
+            _ => match tense {
+                Tense::Future if in_accounts => years().find(|cal| !over(cal)),
+                _ if in_accounts => years().filter(begun).last(),
+                _ => years().min_by_key(|cal| distance(*cal, today, tense)),
+            },
+        }
+    }
+
+    fn weekday(&self, number: u8, which: Which, tense: Tense) -> Option<Cal> {
+        let today = self.published?;
+        if number == WEEKEND {
+            let by = match tense {
+                Tense::Future => 0,
+                _ if today.weekday().number_from_monday() >= 6 => 0,
+                _ => -1,
+            };
+            return Cal::Day(today).shifted(Unit::Weekend, by);
+        }
+        let weekday = time::Weekday::Monday.nth_next(number.checked_sub(1)?);
+        let in_week = |weeks: i32| {
+            let monday = calendar::on_or_before(today, time::Weekday::Monday)?;
+            calendar::days_later(monday, i64::from(weeks) * 7 + i64::from(number) - 1)
+        };
+        let date = match which {
+            Which::Shift(weeks, _) => in_week(weeks),
+            Which::This => in_week(0),
+            Which::Last => calendar::on_or_before(today.previous_day()?, weekday),
+            Which::Next => calendar::on_or_after(today.next_day()?, weekday),
+            _ if tense == Tense::Future => calendar::on_or_after(today, weekday),
+            _ => calendar::on_or_before(today, weekday),
+        };
+        date.map(Cal::Day)
+    }
+}
+
+/// How far a span lies from a day, in days, weighed by the way that the clause looks. News names the year of what is
+/// far, so that a month two weeks ahead beats one of last year even beside a verb of the past ("said it was due in
+/// May"); where nothing tells, it looks back.
+fn distance(cal: Cal, today: Date, tense: Tense) -> i64 {
+    let (back, ahead) = match tense {
+        Tense::Past => (1, 20),
+        Tense::PerhapsPast => (1, 6),
+        Tense::Future => (20, 1),
+        Tense::Unknown => (1, 3),
+    };
+    let (Some(start), Some(end)) = (cal.start(), cal.end()) else { return i64::MAX };
+    if start > today {
+        (start - today).whole_days().saturating_mul(ahead)
+    } else if end <= today {
+        ((today - end).whole_days() + 1).saturating_mul(back)
+    } else {
+        0
+    }
+}
+
+/// The value of a place on the calendar that nothing fixes.
+fn unknown(anchor: Anchor) -> String {
+    match anchor {
+        Anchor::Stated(cal) => cal.to_string(),
+        Anchor::Month { month, day: Some(day), .. } => format!("XXXX-{month:02}-{day:02}"),
+        Anchor::Month { month, day: None, .. } => format!("XXXX-{month:02}"),
+        Anchor::Season(season, _) => format!("XXXX-{}", season.code()),
+        Anchor::Quarter(quarter, _) => format!("XXXX-Q{quarter}"),
+        Anchor::Half(half, _) => format!("XXXX-H{half}"),
+        Anchor::Weekday(WEEKEND, _) => "XXXX-WXX-WE".to_owned(),
+        Anchor::Weekday(number, _) => format!("XXXX-WXX-{number}"),
+        // The month and day of a moveable feast are as unknown as its year.
+        Anchor::Feast(feast, _) => match feast.falls {
+            super::feasts::Falls::On(month, day) => format!("XXXX-{month:02}-{day:02}"),
+            _ => "XXXX-XX-XX".to_owned(),
+        },
+        Anchor::DayOfMonth(day) => format!("XXXX-XX-{day:02}"),
+        Anchor::Open => "XXXX-XX-XX".to_owned(),
+        Anchor::Shift { unit, .. } => match unit {
+            Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => "XXXX-XX-XX",
+            Unit::Week => "XXXX-WXX",
+            Unit::Weekend => "XXXX-WXX-WE",
+            Unit::Month => "XXXX-XX",
+            Unit::Quarter => "XXXX-QX",
+            Unit::Year => "XXXX",
+            Unit::Decade => "XXX",
+            Unit::Century | Unit::Millennium => "XX",
+        }
+        .to_owned(),
+    }
+}
+
+fn clock_value(clock: Clock) -> String {
+    match clock {
+        Clock::At { hour, minute, second: Some(second) } => format!("{hour:02}:{minute:02}:{second:02}"),
+        Clock::At { hour, minute, second: None } => format!("{hour:02}:{minute:02}"),
+        Clock::Part(part) => part.code().to_owned(),
+        Clock::Unknown => "XX".to_owned(),
+    }
+}
+
+/// "18:30 (1430 GMT)": two clocks for one moment give the first one's offset, and the second one's day.
+fn pair_zones(readings: &mut [Reading]) {
+    for right in 1..readings.len() {
+        let Some((head, tail)) = readings.split_at_mut_checked(right) else { continue };
+        let (Some(left), Some(right)) = (head.last_mut(), tail.first_mut()) else { continue };
+        if !matches!(left.gap.as_str(), "(" | "," | "/" | "or" | ", or" | "(or") || left.sentence != right.sentence {
+            continue;
+        }
+        let known = |r: &Reading| matches!(&r.meaning, Meaning::Point(Point { zone: Some(Zone::Offset(_) | Zone::American(_)), .. }));
+        match (known(left), known(right)) {
+            (false, true) => pair(left, right),
+            (true, false) if left.gap == "(" => pair(right, left),
+            _ => continue,
+        };
+    }
+}
+
+/// Local time from the one that names its zone; none where the two cannot be the same moment.
+fn pair(local: &mut Reading, zoned: &mut Reading) -> Option<()> {
+    let minutes = |r: &Reading| match &r.meaning {
+        Meaning::Point(Point { clock: Some(Clock::At { hour, minute, .. }), .. }) => {
+            Some(i16::from(*hour) * 60 + i16::from(*minute))
+        }
+        _ => None,
+    };
+    let (here, there) = (minutes(local)?, minutes(zoned)?);
+    let zone = zoned.found.offset?;
+    let mut offset = here - there + zone;
+    if offset > 14 * 60 {
+        offset -= 24 * 60;
+    } else if offset < -12 * 60 {
+        offset += 24 * 60;
+    }
+    // Clocks differ by quarters of an hour; anything else is no pair.
+    if offset % 15 != 0 {
+        return None;
+    }
+    local.found.offset = Some(offset);
+    let Some(Cal::Day(day)) = local.cal else { return Some(()) };
+    let moved = (here - offset + zone).div_euclid(24 * 60);
+    let day = calendar::days_later(day, moved.into())?;
+    zoned.cal = Some(Cal::Day(day));
+    let (_, time) = zoned.found.value.split_once('T')?;
+    zoned.found.value = format!("{}T{time}", Cal::Day(day));
+    Some(())
+}

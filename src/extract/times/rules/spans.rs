@@ -1,0 +1,475 @@
+//! Durations, repeated times, and times that no calendar can hold.
+
+use super::super::atoms::Kind;
+use super::super::calendar::Unit;
+use super::super::cursor::{Cursor, Quantity};
+use super::super::lexicon::Sense;
+use super::super::meaning::Meaning;
+use super::{Rule, examples};
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "now",
+        why: "Times that are only before, at or after the telling.",
+        read: vague,
+        accepts: examples(&[
+            ("The situation is now stable.", "now", "PRESENT_REF"),
+            ("It is currently closed.", "currently", "PRESENT_REF"),
+            ("He recently left.", "recently", "PAST_REF"),
+            ("in the future", "the future", "FUTURE_REF"),
+            ("in the near future", "the near future", "FUTURE_REF"),
+            ("as in the past, he said", "the past", "PAST_REF"),
+            ("in recent months", "recent months", "PAST_REF"),
+            ("at the moment", "the moment", "PRESENT_REF"),
+            ("these days", "these days", "PRESENT_REF"),
+        ]),
+        rejects: examples(&["Democracy Now said", "the now-defunct firm", "wheat futures", "in the past year", "the past president"]),
+    },
+    Rule {
+        id: "duration",
+        why: "So many units. An age is a person's, not the story's: \"22 years old\" is left alone.",
+        read: duration,
+        accepts: examples(&[
+            ("They fought for six weeks.", "six weeks", "P6W"),
+            ("in fewer than 48 hours", "fewer than 48 hours", "PT48H"),
+            ("for around one minute", "around one minute", "PT1M"),
+            ("for around 15 seconds", "around 15 seconds", "PT15S"),
+            ("territory it had controlled for decades", "decades", "PXDE"),
+            ("several months", "several months", "PXM"),
+            ("two and a half years", "two and a half years", "P2.5Y"),
+            ("half an hour", "half an hour", "PT30M"),
+            ("hours after Armenia reported", "hours", "PTXH"),
+            ("took place a year after the foes fought", "a year", "P1Y"),
+            ("25 minutes", "25 minutes", "PT25M"),
+            ("two or three days", "two or three days", "P3D"),
+            ("$10 million a year", "a year", "P1Y"),
+            ("more than 1,000 days", "more than 1,000 days", "P1000D"),
+            ("a couple of weeks", "a couple of weeks", "P2W"),
+            ("for centuries", "centuries", "PXCE"),
+            ("over the years", "the years", "PXY"),
+        ]),
+        rejects: examples(&["a 22 year-old resident", "He is 45 years old.", "two light years", "60 miles an hour", "the minutes of the meeting", "seconds the motion", "a second man"]),
+    },
+    Rule {
+        id: "duration-compound",
+        why: "\"six-week conflict\", \"year-long\", \"multi-year\"; \"22-year-old\" is an age.",
+        read: compound,
+        accepts: examples(&[
+            ("The six-week conflict ended.", "six-week", "P6W"),
+            ("an initial five-year period", "five-year", "P5Y"),
+            ("a 24-hour strike", "24-hour", "PT24H"),
+            ("a two-and-a-half-year term", "two-and-a-half-year", "P2.5Y"),
+            ("a year-long siege", "year-long", "P1Y"),
+            ("a decades-long conflict", "decades-long", "PXDE"),
+            ("a weeklong visit", "weeklong", "P1W"),
+            ("a multi-year deal", "multi-year", "PXY"),
+            ("a half-hour drive", "half-hour", "PT30M"),
+            ("a 10-month high", "10-month", "P10M"),
+        ]),
+        rejects: examples(&["a 22-year-old man", "a six-month-old baby", "a two-second-hand", "day-to-day"]),
+    },
+    Rule {
+        id: "duration-past-next",
+        why: "\"the past three months\": how long, up to now or from now.",
+        read: past_next,
+        accepts: examples(&[
+            ("in the past three months", "the past three months", "P3M"),
+            ("over the past year", "the past year", "P1Y"),
+            ("over the last two decades", "the last two decades", "P2DE"),
+            ("in the next 48 hours", "the next 48 hours", "PT48H"),
+            ("in the coming weeks", "the coming weeks", "PXW"),
+            ("the first nine months", "the first nine months", "P9M"),
+            ("over the past few years", "the past few years", "PXY"),
+            ("for the last week", "the last week", "P1W"),
+            ("over the next year", "the next year", "P1Y"),
+        ]),
+        rejects: examples(&["the last man", "past the three houses", "the first week of May"]),
+    },
+    Rule {
+        id: "every",
+        why: "Repeated times with \"every\" or \"each\".",
+        read: every,
+        accepts: examples(&[
+            ("It is held every Tuesday.", "every Tuesday", "XXXX-WXX-2"),
+            ("every day", "every day", "P1D"),
+            ("each year", "each year", "P1Y"),
+            ("every two years", "every two years", "P2Y"),
+            ("every other week", "every other week", "P2W"),
+            ("every Friday night", "every Friday night", "XXXX-WXX-5TNI"),
+            ("every November", "every November", "XXXX-11"),
+            ("every summer", "every summer", "XXXX-SU"),
+            ("every morning", "every morning", "XXXX-XX-XXTMO"),
+        ]),
+        rejects: examples(&["every second counts", "every man", "each of the days"]),
+    },
+    Rule {
+        id: "times-a-unit",
+        why: "\"twice a week\", \"three times a year\".",
+        read: times_a,
+        accepts: examples(&[("They meet twice a week.", "twice a week", "P1W"), ("three times a year", "three times a year", "P1Y")]),
+        rejects: examples(&["three times as many", "once upon a time"]),
+    },
+    Rule {
+        id: "weekdays-plural",
+        why: "\"on Fridays\": every one of them.",
+        read: plural_days,
+        accepts: examples(&[("Markets are shut on Fridays.", "Fridays", "XXXX-WXX-5"), ("on weekends", "weekends", "XXXX-WXX-WE")]),
+        rejects: examples(&["Good Fridays"]),
+    },
+    Rule {
+        id: "daily",
+        why: "Adverbs and adjectives of repetition; in capitals they are names of newspapers.",
+        read: daily,
+        accepts: examples(&[
+            ("They are tested daily.", "daily", "P1D"),
+            ("The figure is revised annually.", "annually", "P1Y"),
+            ("monthly talks", "monthly", "P1M"),
+            ("the annual report", "annual", "P1Y"),
+        ]),
+        rejects: examples(&["told the Daily Mail", "the Weekly Standard"]),
+    },
+];
+
+/// The TIMEX3 value of so many units.
+fn value(quantity: Quantity, unit: Unit) -> String {
+    let number = match quantity {
+        Quantity::Exact(n) => trim(n),
+        Quantity::Vague => "X".to_owned(),
+    };
+    match unit {
+        Unit::Second => format!("PT{number}S"),
+        Unit::Minute => format!("PT{number}M"),
+        Unit::Hour => format!("PT{number}H"),
+        Unit::Day => format!("P{number}D"),
+        Unit::Week => format!("P{number}W"),
+        Unit::Weekend => format!("P{number}WE"),
+        Unit::Month => format!("P{number}M"),
+        Unit::Quarter => format!("P{number}Q"),
+        Unit::Year => format!("P{number}Y"),
+        Unit::Decade => format!("P{number}DE"),
+        Unit::Century => format!("P{number}CE"),
+        Unit::Millennium => format!("P{number}ML"),
+    }
+}
+
+fn trim(number: f64) -> String {
+    if number.fract() == 0.0 { format!("{number:.0}") } else { format!("{number}") }
+}
+
+/// Half a unit, in the next smaller one.
+fn half(unit: Unit) -> Option<String> {
+    let (number, smaller) = match unit {
+        Unit::Minute => (30.0, Unit::Second),
+        Unit::Hour => (30.0, Unit::Minute),
+        Unit::Day => (12.0, Unit::Hour),
+        Unit::Year => (6.0, Unit::Month),
+        Unit::Decade => (5.0, Unit::Year),
+        Unit::Century => (50.0, Unit::Year),
+        _ => return None,
+    };
+    Some(value(Quantity::Exact(number), smaller))
+}
+
+/// Whether an age follows: "old", "-old", "of age".
+fn age(c: &Cursor) -> bool {
+    let mut look = *c;
+    look.sign('-');
+    look.sees(&["old", "olds"]) || (look.word(0) == "of" && look.word(1) == "age") || c.follows(&["aged", "age", "ages"])
+}
+
+fn duration(c: &mut Cursor) -> Option<Meaning> {
+    c.approximate();
+    if c.eat_all(&["half", "an"]) || c.eat_all(&["half", "a"]) {
+        let unit = c.unit()?;
+        return half(unit).map(Meaning::Duration);
+    }
+    if c.eat_all(&["a", "quarter", "of", "a", "century"]) || c.eat_all(&["a", "quarter", "century"]) {
+        return Some(Meaning::Duration("P25Y".to_owned()));
+    }
+    let whole = ["whole", "full", "entire", "additional", "extra", "single", "further", "mere"];
+    let another = c.eat(&["another"]);
+    let singular = c.eat(&["an", "a", "one"]) || another;
+    if singular || c.eat_all(&["the", "entire"]) || c.eat_all(&["the", "whole"]) || c.eat_all(&["the", "full"]) || c.eat(&["all"]) {
+        let mut look = *c;
+        look.eat(&whole);
+        if look.eat(&["half"]) && !look.sees(&["dozen"]) {
+            // "a half-hour drive" is one word for what the drive is.
+            let unit = look.unit()?;
+            c.at = look.at;
+            return half(unit).map(Meaning::Duration);
+        }
+        if let Some(unit) = look.unit() {
+            let article = matches!(c.word(-1), "a" | "an" | "another");
+            // "a second" is as often the next one; "miles an hour" is a speed; "a quarter" a fraction.
+            let other = article && matches!(unit, Unit::Second | Unit::Quarter | Unit::Weekend)
+                || unit == Unit::Day && article && c.follows(&["on", "such", "what", "of"]);
+            let speed = unit <= Unit::Hour && c.before(1).is_some_and(|a| a.kind == Kind::Word) && c.follows(&["miles", "kilometres", "kilometers", "km", "feet", "knots", "metres", "meters"]);
+            let compound = look.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Sign('-'));
+            *c = look;
+            if c.eat_all(&["and", "a", "half"]) {
+                return Some(Meaning::Duration(value(Quantity::Exact(1.5), unit)));
+            }
+            let pace = c.sees(&["earlier", "later"]) && !c.sees(&["than"]);
+            return (!other && !speed && !compound && !pace && !age(c)).then(|| Meaning::Duration(value(Quantity::Exact(1.0), unit)));
+        }
+        if !another {
+            c.at -= 1;
+            if singular && c.first > c.at {
+                return None;
+            }
+        }
+    }
+    let from = c.at;
+    c.eat(&["the"]);
+    let quantity = c.quantity();
+    if quantity.is_none() {
+        c.at = from;
+        c.eat(&["the", "those", "these"]);
+    }
+    if quantity.is_some() {
+        c.eat(&["more", "full", "whole", "straight", "consecutive", "long", "additional", "extra", "short", "working", "business", "calendar", "further", "successive"]);
+    } else {
+        c.eat(&["long"]);
+    }
+    let unit = c.units().or_else(|| {
+        let hours = matches!(quantity, Some(Quantity::Exact(1.0)));
+        c.unit().filter(|_| hours)
+    })?;
+    if quantity.is_none() {
+        let article = c.word(-2) == "the" && from != c.at - 1;
+        let idle = match unit {
+            Unit::Second | Unit::Quarter => true,
+            Unit::Minute => !c.sees(&["before", "after", "later", "earlier"]) && !c.follows(&["within", "for", "in", "after", "just"]),
+            Unit::Weekend => true,
+            Unit::Day => article && !c.sees(&["before", "after", "since", "leading"]),
+            _ => article && unit < Unit::Week,
+        } || (c.at == c.first + 1 && !stands_alone(c));
+        if idle || c.word(0) == "of" && c.word(1) == "age" {
+            return None;
+        }
+    }
+    if c.word(-2) == "light" || age(c) {
+        return None;
+    }
+    if c.eat_all(&["and", "a", "half"])
+        && let Some(Quantity::Exact(n)) = quantity
+    {
+        return Some(Meaning::Duration(value(Quantity::Exact(n + 0.5), unit)));
+    }
+    Some(Meaning::Duration(value(quantity.unwrap_or(Quantity::Vague), unit)))
+}
+
+/// Whether a plural without number or article is a length of time: "for years", "hours after"; not "strange days".
+fn stands_alone(c: &Cursor) -> bool {
+    const LEADING: &[&str] = &[
+        "for", "in", "within", "after", "of", "over", "through", "and", "or", "but", "by", "spent", "spend", "spending",
+        "take", "takes", "took", "taken", "taking", "last", "lasted", "lasts", "lasting", "made", "came", "comes", "just",
+        "only", "than", "wait", "waited", "despite", "until", "during", "about", "with", "it", "apart", "died", "months",
+        "years", "weeks", "days",
+    ];
+    const FOLLOWING: &[&str] = &["after", "before", "later", "earlier", "ago", "since", "of", "into", "ahead"];
+    c.follows(LEADING) || FOLLOWING.contains(&c.word(0)) || c.opens_sentence()
+        || c.before(1).is_some_and(|a| matches!(a.kind, Kind::Sign(',' | ';' | ':' | '\u{2013}')))
+}
+
+fn compound(c: &mut Cursor) -> Option<Meaning> {
+    c.approximate();
+    if let Some(unit) = c.one_of(&[("daylong", Unit::Day), ("weeklong", Unit::Week), ("monthlong", Unit::Month), ("yearlong", Unit::Year), ("hourlong", Unit::Hour), ("decadelong", Unit::Decade)]) {
+        return Some(Meaning::Duration(value(Quantity::Exact(1.0), unit)));
+    }
+    if let Some(unit) = c.one_of(&[("multiyear", Unit::Year), ("multiday", Unit::Day)]) {
+        return Some(Meaning::Duration(value(Quantity::Vague, unit)));
+    }
+    let mut look = *c;
+    let bare = look.unit().map(|u| (u, Quantity::Exact(1.0))).or_else(|| look.units().map(|u| (u, Quantity::Vague)));
+    if let Some((unit, quantity)) = bare {
+        let long = look.hyphen() && look.eat(&["long"]);
+        c.at = look.at;
+        return long.then(|| Meaning::Duration(value(quantity, unit)));
+    }
+    if c.eat(&["multi"]) {
+        c.hyphen();
+        return c.unit().map(|u| Meaning::Duration(value(Quantity::Vague, u)));
+    }
+    if c.eat(&["half"]) {
+        return (c.hyphen() && !c.sees(&["year"])).then(|| c.unit()).flatten().and_then(half).map(Meaning::Duration);
+    }
+    if c.eat_all(&["quarter"]) {
+        return (c.hyphen() && c.eat(&["century"])).then(|| Meaning::Duration("P25Y".to_owned()));
+    }
+    let quantity = c.quantity()?;
+    if !c.hyphen() {
+        return None;
+    }
+    let unit = c.unit()?;
+    if age(c) {
+        return None;
+    }
+    let mut look = *c;
+    if look.hyphen() {
+        if !look.eat(&["long"]) && unit == Unit::Second {
+            return None;
+        }
+        if look.word(-1) == "long" {
+            *c = look;
+        }
+    }
+    Some(Meaning::Duration(value(quantity, unit)))
+}
+
+fn past_next(c: &mut Cursor) -> Option<Meaning> {
+    let article = c.eat(&["the", "these", "those", "its", "their", "his", "her", "this"]);
+    let word = c.word(0);
+    // "is expected to last six weeks": the verb.
+    if word == "last" && !article && !c.follows(&["in", "over", "for", "during", "within", "of", "these"]) {
+        return None;
+    }
+    if !c.eat(&["past", "last", "next", "coming", "first", "final", "previous", "following", "preceding", "initial", "latest", "opening", "closing", "recent"]) || word == "recent" {
+        return None;
+    }
+    let quantity = c.quantity();
+    c.eat(&["full", "consecutive", "short", "long"]);
+    if let Some(unit) = c.units() {
+        let plain = quantity.is_some() || matches!(word, "past" | "coming" | "last" | "next" | "following" | "first" | "final") && article;
+        return plain.then(|| Meaning::Duration(value(quantity.unwrap_or(Quantity::Vague), unit)));
+    }
+    let unit = c.unit()?;
+    let stretch = match word {
+        "past" => article && !c.follows(&["half"]),
+        "last" => article && matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Hour),
+        "next" => article && unit >= Unit::Hour && unit != Unit::Quarter && c.follows(&["over", "in", "within", "during", "for", "through"]) && unit != Unit::Weekend,
+        _ => false,
+    };
+    let of = c.sees(&["of"]) && word == "last";
+    (stretch && !of && quantity.is_none_or(|q| q == Quantity::Exact(1.0)) && unit != Unit::Weekend).then(|| Meaning::Duration(value(Quantity::Exact(1.0), unit)))
+}
+
+fn every(c: &mut Cursor) -> Option<Meaning> {
+    if !c.eat(&["every", "each"]) {
+        return None;
+    }
+    c.eat(&["single"]);
+    if let Some(day) = c.weekday() {
+        let part = c.part().map_or(String::new(), |p| format!("T{}", p.code()));
+        return Some(Meaning::Repeated(format!("XXXX-WXX-{day}{part}")));
+    }
+    if c.ahead(0)?.capital
+        && let Some(month) = c.month()
+    {
+        return Some(Meaning::Repeated(format!("XXXX-{month:02}")));
+    }
+    if let Some(part) = c.part() {
+        return Some(Meaning::Repeated(format!("XXXX-XX-XXT{}", part.code())));
+    }
+    if let Sense::Season(season) = c.ahead(0)?.sense {
+        c.at += 1;
+        return Some(Meaning::Repeated(format!("XXXX-{}", season.code())));
+    }
+    let mut look = *c;
+    if look.eat(&["other", "second"])
+        && let Some(unit) = look.unit()
+    {
+        c.at = look.at;
+        return Some(Meaning::Repeated(value(Quantity::Exact(2.0), unit)));
+    }
+    if let Some(unit) = c.unit() {
+        return (unit != Unit::Second && !c.sees(&["counts"])).then(|| Meaning::Repeated(value(Quantity::Exact(1.0), unit)));
+    }
+    let quantity = c.quantity()?;
+    let unit = c.units()?;
+    Some(Meaning::Repeated(value(quantity, unit)))
+}
+
+fn times_a(c: &mut Cursor) -> Option<Meaning> {
+    if !c.eat(&["once", "twice", "thrice"]) {
+        c.quantity()?;
+        if !c.eat(&["times"]) {
+            return None;
+        }
+    }
+    if !c.eat(&["a", "an", "each", "every", "per"]) {
+        return None;
+    }
+    let unit = c.unit()?;
+    Some(Meaning::Repeated(value(Quantity::Exact(1.0), unit)))
+}
+
+fn plural_days(c: &mut Cursor) -> Option<Meaning> {
+    let atom = c.ahead(0)?;
+    c.at += 1;
+    match atom.sense {
+        Sense::Weekday { number, plural: true, .. } if atom.capital && !c.follows(&["good"]) => {
+            Some(Meaning::Repeated(format!("XXXX-WXX-{number}")))
+        }
+        Sense::Unit { unit: Unit::Weekend, plural: true } if c.follows(&["on", "at"]) => {
+            Some(Meaning::Repeated("XXXX-WXX-WE".to_owned()))
+        }
+        _ => None,
+    }
+}
+
+fn daily(c: &mut Cursor) -> Option<Meaning> {
+    let capital = c.ahead(0)?.capital && !c.opens_sentence();
+    let value = c.one_of(&[
+        ("hourly", "PT1H"),
+        ("daily", "P1D"),
+        ("nightly", "P1D"),
+        ("weekly", "P1W"),
+        ("biweekly", "P2W"),
+        ("fortnightly", "P2W"),
+        ("monthly", "P1M"),
+        ("quarterly", "P1Q"),
+        ("yearly", "P1Y"),
+        ("annual", "P1Y"),
+        ("annually", "P1Y"),
+        ("biannual", "P6M"),
+        ("biannually", "P6M"),
+        ("biennial", "P2Y"),
+    ])?;
+    let name = c.ahead(0).is_some_and(|a| a.capital) && c.ahead(-1).is_some_and(|a| a.capital);
+    (!capital && !name).then(|| Meaning::Repeated(value.to_owned()))
+}
+
+fn vague(c: &mut Cursor) -> Option<Meaning> {
+    const FIXED: &[(&[&str], &str)] = &[
+        (&["the", "near", "future"], "FUTURE_REF"),
+        (&["the", "foreseeable", "future"], "FUTURE_REF"),
+        (&["the", "not", "too", "distant", "future"], "FUTURE_REF"),
+        (&["the", "distant", "future"], "FUTURE_REF"),
+        (&["the", "immediate", "future"], "FUTURE_REF"),
+        (&["near", "future"], "FUTURE_REF"),
+        (&["the", "recent", "past"], "PAST_REF"),
+        (&["the", "distant", "past"], "PAST_REF"),
+        (&["the", "present", "day"], "PRESENT_REF"),
+        (&["these", "days"], "PRESENT_REF"),
+        (&["recently"], "PAST_REF"),
+        (&["lately"], "PAST_REF"),
+        (&["currently"], "PRESENT_REF"),
+        (&["presently"], "PRESENT_REF"),
+        (&["nowadays"], "PRESENT_REF"),
+    ];
+    let opening = c.opens_sentence();
+    let capital = c.ahead(0)?.capital && !opening;
+    if let Some((_, value)) = FIXED.iter().find(|(words, _)| c.eat_all(words)) {
+        return Some(Meaning::Vague(value));
+    }
+    if c.eat(&["now"]) {
+        let name = capital && c.before(1).is_some_and(|a| a.capital);
+        let prefix = c.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Sign('-'));
+        return (!name && !prefix).then_some(Meaning::Vague("PRESENT_REF"));
+    }
+    if c.eat_all(&["the", "moment"]) {
+        return c.follows(&["at"]).then_some(Meaning::Vague("PRESENT_REF"));
+    }
+    if c.eat_all(&["the", "future"]) || (c.follows(&["in"]) && c.eat(&["future"])) {
+        return c.phrase_ends().then_some(Meaning::Vague("FUTURE_REF"));
+    }
+    if c.eat_all(&["the", "past"]) {
+        let led = c.follows(&["in", "of", "from", "as", "than"]);
+        return (led && c.phrase_ends()).then_some(Meaning::Vague("PAST_REF"));
+    }
+    if c.eat(&["recent"]) {
+        return c.units().map(|_| Meaning::Vague("PAST_REF"));
+    }
+    None
+}

@@ -1,0 +1,205 @@
+//! Years, decades, centuries.
+
+use super::super::atoms::Kind;
+use super::super::calendar::Cal;
+use super::super::cursor::Cursor;
+use super::super::lexicon::{self, Sense};
+use super::super::meaning::{Anchor, Meaning};
+use super::{Rule, examples};
+use super::dates::edge;
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "year",
+        why: "Four digits without a comma are a year where a preposition, a determiner or the end of a phrase says so, and nothing is counted by them.",
+        read: year,
+        accepts: examples(&[
+            ("In 2004, an earthquake struck.", "2004", "2004"),
+            ("who fought a war in 2020 over the region", "2020", "2020"),
+            ("under the 1997 Collective Security Treaty", "1997", "1997"),
+            ("The plan (2004) failed.", "2004", "2004"),
+            ("in late 2013", "late 2013", "2013"),
+            ("the end of 2010", "the end of 2010", "2010"),
+            ("from 2004 to 2008", "2008", "2008"),
+            ("fiscal 1989", "fiscal 1989", "1989"),
+            ("in the year 2000", "the year 2000", "2000"),
+            ("a 2008 election", "2008", "2008"),
+            ("the post-2008 rules", "2008", "2008"),
+        ]),
+        rejects: examples(&[
+            "He counted 2004 people.",
+            "They sent 1,960 peacekeepers.",
+            "It killed more than 2000 soldiers.",
+            "It costs $2000 now.",
+            "Flight 1999 landed.",
+            "They sit in room 2004.",
+            "It weighs 1500 kg.",
+            "by 2000 percent",
+            "Some 1900 were hurt.",
+            "at 1430 GMT",
+        ]),
+    },
+    Rule {
+        id: "year-pair",
+        why: "\"2012-13\": seasons and budgets that cross the new year.",
+        read: year_pair,
+        accepts: examples(&[("the 2012-13 season", "2012-13", "2012"), ("in 2012/13", "2012/13", "2012")]),
+        rejects: examples(&["call 2012-1345", "a 2013-12 vote"]),
+    },
+    Rule {
+        id: "decade",
+        why: "Decades in digits or words; the age of a person and the heat of a day are written alike.",
+        read: decade,
+        accepts: examples(&[
+            ("broke out in the late 1980s, when", "the late 1980s", "198"),
+            ("since the 1990s", "the 1990s", "199"),
+            ("in the '80s", "the '80s", "198"),
+            ("songs of the sixties", "the sixties", "196"),
+            ("in the early 2000s", "the early 2000s", "200"),
+            ("in the mid-1970s", "the mid-1970s", "197"),
+            ("in the 1800s", "the 1800s", "18"),
+        ]),
+        rejects: examples(&["A man in his late 70s.", "growth in the mid-30s", "a woman in her sixties", "He wore 501s.", "He was in the sixties when"]),
+    },
+    Rule {
+        id: "century",
+        why: "Centuries by number; their TIMEX3 value is one less.",
+        read: century,
+        accepts: examples(&[
+            ("in the 19th century", "the 19th century", "18"),
+            ("the early twentieth century", "the early twentieth century", "19"),
+            ("a 21st-century problem", "21st-century", "20"),
+        ]),
+        rejects: examples(&["a century of wars", "the 19th man"]),
+    },
+    Rule {
+        id: "year-of-era",
+        why: "Years with BC or AD.",
+        read: era,
+        accepts: examples(&[("Vesuvius erupted in AD 79.", "AD 79", "0079"), ("in 1066 AD", "1066 AD", "1066")]),
+        rejects: examples(&["an AD 4 pages long", "the ad 79 times"]),
+    },
+];
+
+fn year_point(year: i32) -> Option<Meaning> {
+    (year > 0).then(|| Meaning::Point(Anchor::Stated(Cal::Year(year)).into()))
+}
+
+fn year(c: &mut Cursor) -> Option<Meaning> {
+    let edged = edge(c);
+    let mut look = *c;
+    look.eat(&["the"]);
+    let named = look.eat_all(&["fiscal", "year"]) || look.eat(&["fiscal", "fy"]) || look.eat(&["year"]) || look.eat_all(&["financial", "year"]);
+    if named {
+        *c = look;
+    }
+    let number = c.at;
+    let year = c.year()?;
+    if edged || named {
+        return year_point(year);
+    }
+    let (before, word) = (c.before(1), c.word_before(1));
+    let touching = c.ahead(0).is_some_and(|a| a.glued && matches!(a.kind, Kind::Sign('-' | '/')));
+    let counted = lexicon::COUNTED.contains(&c.word(0)) || lexicon::COUNTED.contains(&c.word(1)) && !c.word(0).is_empty() && c.ahead(0).is_some_and(|a| a.kind == Kind::Word) && !c.phrase_ends();
+    if counted || lexicon::NUMBERED.contains(&word) || c.word(0) == "gmt" || c.word(0) == "utc" || number_beside(c, number) {
+        return None;
+    }
+    let recent = (1900..=2060).contains(&year);
+    let preposition = lexicon::PREPOSITIONS.contains(&word) && !matches!(word, "than" | "about" | "around" | "over" | "to" | "at" | "as" | "past" | "back");
+    let to = matches!(word, "to" | "and" | "or") && c.before(2).is_some_and(|a| a.digits == 4);
+    let determiner = matches!(word, "the" | "a" | "an" | "his" | "her" | "their" | "its" | "our" | "my" | "that" | "this" | "s" | "year" | "summer" | "spring" | "winter" | "autumn" | "fall");
+    let sign = match before.map(|a| a.kind) {
+        None | Some(Kind::Break) => c.phrase_ends() || c.ahead(0).is_some_and(|a| a.kind == Kind::Word),
+        Some(Kind::Sign('(')) => c.ahead(0).is_some_and(|a| matches!(a.kind, Kind::Sign(')' | ',' | '-' | '\u{2013}' | ';'))),
+        Some(Kind::Sign('\u{2013}' | '-' | '/')) => c.before(2).is_some_and(|a| a.digits == 4) || matches!(c.word_before(2), "post" | "pre"),
+        Some(Kind::Sign(',')) => c.before(2).is_some_and(|a| a.digits == 4 || matches!(a.sense, Sense::Month { .. })),
+        _ => false,
+    };
+    let adjectival = recent && c.ahead(0).is_some_and(|a| a.kind == Kind::Word) && lexicon_noun_after_year(c);
+    let opens = recent && c.opens_sentence() && !touching;
+    let lifetime = before.is_some_and(|a| a.kind == Kind::Sign('(')) && sign
+        || before.is_some_and(|a| matches!(a.kind, Kind::Sign('-' | '\u{2013}'))) && c.before(2).is_some_and(|a| a.digits == 4);
+    let accepted = if recent { preposition || to || determiner || sign || adjectival || opens } else { lifetime || (preposition && c.phrase_ends()) };
+    (accepted && !(touching && before.is_some_and(|a| a.kind == Kind::Sign('/')))).then(|| year_point(year)).flatten()
+}
+
+/// Nouns that a year stands before where no determiner does: "2020 elections".
+fn lexicon_noun_after_year(c: &Cursor) -> bool {
+    const NOUNS: &[&str] = &[
+        "election", "elections", "campaign", "war", "season", "budget", "olympics", "presidential", "census", "report",
+        "census", "survey", "study", "world", "games", "agreement", "treaty", "deal", "law", "act", "ruling", "film",
+        "race", "vote", "referendum", "convention", "summit", "coup", "revolution", "invasion", "crisis", "tax",
+    ];
+    NOUNS.contains(&c.word(0))
+}
+
+/// Whether the number is one of several that stand side by side, as in a telephone number.
+fn number_beside(c: &Cursor, number: usize) -> bool {
+    let next_number = c.ahead(0).is_some_and(|a| a.kind == Kind::Number);
+    let last = c.before(1).filter(|_| number == c.first);
+    next_number || last.is_some_and(|a| a.kind == Kind::Number && a.digits != 2 && a.digits != 1)
+}
+
+fn year_pair(c: &mut Cursor) -> Option<Meaning> {
+    let first = c.year()?;
+    if !(c.glued_sign('-') || c.glued_sign('\u{2013}') || c.glued_sign('/')) {
+        return None;
+    }
+    let second = i32::try_from(c.glued_digits(2, 2)?).ok()?;
+    let follows_on = second == (first + 1).rem_euclid(100);
+    (follows_on && !c.ahead(0).is_some_and(|a| a.glued && matches!(a.kind, Kind::Sign('-' | '/')))).then(|| year_point(first)).flatten()
+}
+
+fn decade(c: &mut Cursor) -> Option<Meaning> {
+    let owner = ["his", "her", "their", "my", "your", "our", "its"];
+    let the = c.eat(&["the"]);
+    if owner.contains(&c.word_before(1)) || c.follows(&["mid"]) {
+        return None;
+    }
+    let edged = edge(c);
+    let apostrophe = c.sign('\'');
+    if let Some(tens) = lexicon::tens_plural(c.word(0)) {
+        c.at += 1;
+        let person = c.sees(&["when", "and"]) || c.follows(&["was", "is"]);
+        return ((the || edged) && !person).then(|| point(Cal::Decade(190 + i32::from(tens))));
+    }
+    let digits = c.ahead(0)?.digits;
+    let year = i32::try_from(c.digits(2, 4)?).ok()?;
+    c.glued_sign('\'');
+    if !c.ahead(0).is_some_and(|a| a.glued) || !c.eat(&["s"]) || year % 10 != 0 {
+        return None;
+    }
+    match digits {
+        4 if (1000..2100).contains(&year) && year % 100 == 0 && year < 2000 => Some(point(Cal::Century(year / 100))),
+        4 if (1000..2100).contains(&year) => Some(point(Cal::Decade(year / 10))),
+        // "in the mid-30s" is an age, a share or a temperature.
+        2 if !apostrophe && edged && year < 60 => None,
+        2 if (the || apostrophe || edged) && year >= 20 => Some(point(Cal::Decade(190 + year / 10))),
+        2 if apostrophe => Some(point(Cal::Decade(200 + year / 10))),
+        _ => None,
+    }
+}
+
+fn point(cal: Cal) -> Meaning {
+    Meaning::Point(Anchor::Stated(cal).into())
+}
+
+fn century(c: &mut Cursor) -> Option<Meaning> {
+    c.eat(&["the"]);
+    edge(c);
+    c.eat(&["early", "late"]);
+    let number = i32::from(c.ordinal().filter(|n| (2..=30).contains(n))?);
+    c.hyphen();
+    c.eat(&["century"]).then(|| point(Cal::Century(number - 1)))
+}
+
+fn era(c: &mut Cursor) -> Option<Meaning> {
+    let capital = c.ahead(0)?.capital;
+    if c.eat(&["ad"]) {
+        let year = i32::try_from(c.digits(2, 4)?).ok()?;
+        return capital.then(|| year_point(year)).flatten();
+    }
+    let year = i32::try_from(c.digits(2, 4)?).ok()?;
+    let capital = c.ahead(0)?.capital;
+    (c.eat(&["ad", "ce"]) && capital).then(|| year_point(year)).flatten()
+}

@@ -1,0 +1,134 @@
+//! Whether the clause around a time looks back or ahead.
+//!
+//! Arcs lead to the governing verb where they are there; else the nearest word that shows tense decides.
+
+use crate::language::{Document, TokenId, Upos, Xpos};
+
+/// Which way a clause looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tense {
+    /// Back.
+    Past,
+    /// Back, as far as a verb nearby tells.
+    PerhapsPast,
+    /// Ahead.
+    Future,
+    /// Nothing tells.
+    Unknown,
+}
+
+/// Verbs and adjectives whose complement lies ahead.
+const AHEAD: &[&str] = &[
+    "scheduled", "expected", "expects", "expect", "due", "planned", "plans", "slated", "upcoming", "set", "hopes",
+    "intends", "aims", "poised",
+];
+
+/// Those of them that are hardly ever anything else, whatever their grammar.
+const AHEAD_ANYWHERE: &[&str] = &["scheduled", "expected", "due", "planned", "slated", "upcoming", "forecast"];
+
+/// Words that show by themselves that what they govern lies ahead.
+const WILL: &[&str] = &["will", "'ll", "’ll", "shall", "wo", "would"];
+
+/// How far from a time its verb is looked for, in tokens.
+const REACH: usize = 14;
+
+/// The tense of the clause that holds these tokens.
+pub fn tense(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
+    let Some(sentence) = doc.sentences.get(doc.sentence_of(tokens.start)) else { return Tense::Unknown };
+    let before = tokens.start.checked_sub(1).filter(|t| *t >= sentence.tokens.start).map_or("", |t| doc.lower(t));
+    if before == "since" {
+        return Tense::Past;
+    }
+    let governed = by_arcs(doc, tokens.clone());
+    let found = if governed == Tense::Unknown { by_neighbours(doc, tokens, &sentence.tokens) } else { governed };
+    match before {
+        "by" | "until" | "till" | "before" if found == Tense::Unknown => Tense::Future,
+        _ => found,
+    }
+}
+
+fn by_arcs(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
+    // The head of the expression is the token that hangs on something outside it.
+    let top = tokens.clone().find(|t| doc.head(*t).is_some_and(|h| !tokens.contains(&h)));
+    let mut at = top.and_then(|t| doc.head(t));
+    for _ in 0..6 {
+        let Some(token) = at else { return Tense::Unknown };
+        let verb = matches!(doc.upos(token), Upos::Verb | Upos::Aux);
+        let copula = doc.children(token).any(|c| doc.upos(c) == Upos::Aux);
+        if verb || copula {
+            let tense = of_group(doc, token);
+            if tense != Tense::Unknown {
+                return tense;
+            }
+        } else if AHEAD.contains(&doc.lower(token)) {
+            return Tense::Future;
+        }
+        at = doc.head(token);
+    }
+    Tense::Unknown
+}
+
+/// The tense of a verb with its auxiliaries.
+fn of_group(doc: &Document, verb: TokenId) -> Tense {
+    let helper = |words: &[&str]| doc.children(verb).any(|c| doc.upos(c) == Upos::Aux && words.contains(&doc.lower(c)));
+    if helper(WILL) {
+        return Tense::Future;
+    }
+    let past = helper(&["had", "has", "have", "'ve", "’ve", "did", "was", "were"]);
+    if AHEAD.contains(&doc.lower(verb)) && !matches!(doc.xpos(verb), Xpos::Nn | Xpos::Nns) {
+        return Tense::Future;
+    }
+    match doc.xpos(verb) {
+        Xpos::Vbd | Xpos::Vbn => Tense::Past,
+        _ if past => Tense::Past,
+        _ => Tense::Unknown,
+    }
+}
+
+fn by_neighbours(doc: &Document, tokens: std::ops::Range<TokenId>, sentence: &std::ops::Range<TokenId>) -> Tense {
+    for distance in 1..=REACH {
+        let left = tokens.start.checked_sub(distance).filter(|t| *t >= sentence.start);
+        let right = Some(tokens.end + distance - 1).filter(|t| *t < sentence.end);
+        for token in [left, right].into_iter().flatten() {
+            let word = doc.lower(token);
+            if WILL.contains(&word) || (AHEAD_ANYWHERE.contains(&word) && Some(token) == left) {
+                return Tense::Future;
+            }
+            // "is to take over", "are to meet".
+            let to_come = word == "to" && token > sentence.start && matches!(doc.lower(token - 1), "is" | "are");
+            if to_come {
+                return Tense::Future;
+            }
+            if matches!(doc.xpos(token), Xpos::Vbd) || shows_past(word) {
+                // "will be held" and "to be held" look ahead with a word of the past.
+                // "is sentenced on Friday" may be either.
+                if matches!(doc.lower(token.saturating_sub(1)), "is" | "are" | "be" | "being") && token > sentence.start && !word.starts_with("ha") {
+                    let ahead = doc.lower(token.saturating_sub(2)) == "to";
+                    return if ahead { Tense::Future } else { Tense::Unknown };
+                }
+                let group = token.saturating_sub(3).max(sentence.start)..token;
+                let ahead = group.clone().any(|t| WILL.contains(&doc.lower(t)))
+                    || group.clone().any(|t| doc.lower(t) == "to" && doc.lower(t + 1) == "be");
+                // "opened on Monday" is sure, "said that on Monday it opens" is not.
+                let between = token + 1..tokens.start;
+                let close = between.len() <= 2 && Some(token) == left && !between.clone().any(|t| matches!(doc.lower(t), "that" | "to"));
+                return match (ahead, close) {
+                    (true, _) => Tense::Future,
+                    (false, true) => Tense::Past,
+                    (false, false) => Tense::PerhapsPast,
+                };
+            }
+        }
+    }
+    Tense::Unknown
+}
+
+/// Words that are past on their face, for text without tags.
+fn shows_past(word: &str) -> bool {
+    const IRREGULAR: &[&str] = &[
+        "was", "were", "had", "did", "said", "told", "took", "came", "went", "made", "met", "fell", "rose", "began",
+        "broke", "held", "won", "lost", "gave", "left", "struck", "hit", "fought", "got", "became", "saw", "spoke", "led",
+        "sent", "shot", "ran", "sold", "bought", "wrote", "knew", "thought", "found", "brought", "died", "has", "have",
+    ];
+    IRREGULAR.contains(&word) || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
+}

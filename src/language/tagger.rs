@@ -1,0 +1,140 @@
+//! Part-of-speech tags, from left to right.
+//!
+//! Comes in: the forms of a sentence's words. Goes out: one tag per word, Upos and Xpos in one. Does not: look
+//! back on a choice. A linear model over these features, trained as an averaged perceptron (Collins 2002,
+//! "Discriminative Training Methods for Hidden Markov Models").
+
+use super::forms::Form;
+use super::hash::feature;
+use super::weights::{MAX_CLASSES, Scorer, Scores};
+
+/// Stand for the tags before a sentence's first word.
+const START: [u32; 2] = [1000, 1001];
+/// Stands for a word beyond a sentence's end.
+const OUTSIDE: Form = Form {
+    word: 11,
+    suffix: [13; 5],
+    prefix: [13; 3],
+    shape: 13,
+    flags: 99,
+    key: 11,
+    sign: 0,
+    class: 999,
+};
+/// Set in [`Form::flags`] while tagging a sentence that is written like a headline.
+const HEADLINE: u32 = 16;
+
+/// Tags a sentence: a class per word goes to `tags`. `classes` is the number of tags that there are.
+pub fn tag(scorer: &impl Scorer, classes: usize, forms: &[Form], scratch: &mut Vec<u32>, tags: &mut Vec<u8>) {
+    let context = Context::new(forms);
+    let mut before = START;
+    for at in 0..forms.len() {
+        scratch.clear();
+        context.features(at, before, scratch);
+        let mut scores = [0; MAX_CLASSES];
+        scorer.add(scratch, &mut scores);
+        let tag = best(&scores, classes);
+        tags.push(tag);
+        before = [u32::from(tag), before[0]];
+    }
+}
+
+/// The class with the highest score, the first of equals.
+pub fn best(scores: &Scores, classes: usize) -> u8 {
+    let mut best = 0;
+    for (class, score) in scores.iter().enumerate().take(classes).skip(1) {
+        if *score > scores[best] {
+            best = class;
+        }
+    }
+    best as u8
+}
+
+/// A sentence, as the tagger sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    forms: &'a [Form],
+    headline: u32,
+}
+
+impl<'a> Context<'a> {
+    /// Looks at the whole sentence once.
+    pub fn new(forms: &'a [Form]) -> Self {
+        let lower = forms
+            .iter()
+            .filter(|f| f.flags & 1 == 0 && f.flags & 4 == 0 && f.prefix[2] != 1)
+            .count();
+        let upper = forms.iter().filter(|f| f.flags & 1 == 1).count();
+        Self {
+            forms,
+            headline: if upper > 2 && upper > lower * 2 {
+                HEADLINE
+            } else {
+                0
+            },
+        }
+    }
+
+    /// The tags that stand before the first word.
+    pub const fn start() -> [u32; 2] {
+        START
+    }
+
+    fn form(&self, at: usize, offset: isize) -> &Form {
+        at.checked_add_signed(offset)
+            .and_then(|i| self.forms.get(i))
+            .unwrap_or(&OUTSIDE)
+    }
+
+    /// Appends the features of the word `at`, given the two tags before it, last one first.
+    pub fn features(&self, at: usize, [t1, t2]: [u32; 2], out: &mut Vec<u32>) {
+        let w = self.form(at, 0);
+        let (m1, m2) = (self.form(at, -1), self.form(at, -2));
+        let (p1, p2) = (self.form(at, 1), self.form(at, 2));
+        let flags = w.flags | self.headline;
+        let first = flags | u32::from(at == 0) << 8;
+        out.extend([
+            feature(1, [w.word]),
+            feature(2, [m1.word]),
+            feature(3, [m2.word]),
+            feature(4, [p1.word]),
+            feature(5, [p2.word]),
+            feature(6, [t1]),
+            feature(7, [t1, t2]),
+            feature(8, [t1, w.word]),
+            feature(9, [m1.word, w.word]),
+            feature(10, [w.word, p1.word]),
+            feature(11, [t1, p1.word]),
+        ]);
+        for (suffix, template) in w.suffix.into_iter().zip(12..) {
+            out.push(feature(template, [suffix]));
+        }
+        for (prefix, template) in w.prefix.into_iter().zip(17..) {
+            out.push(feature(template, [prefix]));
+        }
+        out.extend([
+            feature(20, [w.shape]),
+            feature(21, [first]),
+            feature(22, [m1.suffix[2]]),
+            feature(23, [p1.suffix[2]]),
+            feature(24, [t1, w.suffix[2]]),
+            feature(25, [t1, t2, w.word]),
+            feature(26, [t1, w.shape]),
+            feature(27, [w.suffix[2], first]),
+            feature(28, [w.suffix[1], p1.word]),
+            feature(29, [flags, p1.flags]),
+            feature(30, [flags, m1.flags]),
+            feature(31, [w.suffix[2], p1.suffix[2]]),
+            feature(32, [t1, p1.suffix[2]]),
+            feature(33, [w.class, p1.class]),
+            feature(34, [t1, w.class]),
+            feature(35, [t1, w.class, p1.class]),
+            feature(36, [p1.class, p2.class]),
+            feature(37, [t1, t2, w.class]),
+            feature(38, [w.class, first]),
+            feature(39, [w.word, p1.class]),
+            feature(40, [w.class, p1.class, p2.class]),
+            feature(41, [w.word, first]),
+        ]);
+    }
+}
