@@ -123,8 +123,10 @@ pub(crate) struct Features {
     pub article: usize,
     /// Number of its outlet: articles of one outlet share it.
     pub outlet: usize,
-    /// First code point of its sentence and of its evidence.
+    /// First code point of its sentence.
     pub sentence: usize,
+    /// Its evidence in code points, the end never before the start.
+    pub span: (usize, usize),
     /// Content terms of the evidence, sorted.
     pub terms: Vec<Term>,
     /// Those of them that tell of acts.
@@ -237,6 +239,7 @@ fn one(
         article,
         outlet,
         sentence: claim.sentence.start,
+        span: (claim.evidence.start, claim.evidence.end.max(claim.evidence.start)),
         terms,
         attitude: acts.iter().any(|a| ATTITUDES.iter().any(|name| class(name) == *a)),
         acts,

@@ -39,8 +39,6 @@ pub struct PairScore {
     pub mood: f64,
     /// Places in common, or not.
     pub place: f64,
-    /// Two claims of one sentence are seldom the same.
-    pub sentence: f64,
     /// Why they cannot be the same, whatever the parts say.
     pub veto: Option<&'static str>,
 }
@@ -66,7 +64,6 @@ impl PairScore {
             + self.source
             + self.mood
             + self.place
-            + self.sentence
     }
 
     fn veto(reason: &'static str) -> Self {
@@ -117,26 +114,31 @@ pub(crate) fn score(a: (&Features, Place), b: (&Features, Place), weights: &Weig
         Ok(figure) => figure,
         Err(reason) => return PairScore::veto(reason),
     };
+    let dyad = dyad(fa, fb);
     PairScore {
         text: text(fa, fb, |term| weights.of(pa.episode, pb.episode, term)),
-        act: act(fa, fb, |term| weights.of(pa.episode, pb.episode, term)),
+        act: act(fa, fb, dyad, |term| weights.of(pa.episode, pb.episode, term)),
         event: event(fa.event, fb.event),
         parties: parties(fa, fb),
         names: names(fa, fb),
-        roles: roles(fa, fb),
+        roles: roles(fa, fb, dyad),
         figure,
         number: number(fa, fb),
         time,
         source: source(fa, fb),
         mood: mood(fa, fb),
         place: place(fa, fb),
-        sentence: if fa.article == fb.article && fa.sentence == fb.sentence { -0.3 } else { 0.0 },
         veto: None,
     }
 }
 
 /// Reasons that no likeness outweighs.
 fn veto(a: &Features, b: &Features) -> Option<&'static str> {
+    let overlap = a.span.1.min(b.span.1).saturating_sub(a.span.0.max(b.span.0));
+    let least = (a.span.1 - a.span.0).min(b.span.1 - b.span.0);
+    if a.article == b.article && a.sentence == b.sentence && overlap * 2 < least.max(1) {
+        return Some("two claims of one sentence");
+    }
     let directed = |e: EventType| {
         use EventType::*;
         matches!(e, Assault | Coerce | Accuse | Request | Threaten | Sanction | Aid | Support | Reject)
@@ -273,7 +275,7 @@ fn text(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
     0.75 * (0.5 * cosine + 0.5 * contained.min(1.0))
 }
 
-fn act(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
+fn act(a: &Features, b: &Features, dyad: bool, weight: impl Fn(Term) -> f64) -> f64 {
     if a.mutual && b.mutual && a.event == b.event {
         return 0.26;
     }
@@ -281,7 +283,11 @@ fn act(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
     let common = best(&mut shared(&a.acts, &b.acts));
     // An act of which the whole story tells makes no two claims alike, nor does its lack part them.
     let missed = best(&mut a.acts.iter().copied()).min(best(&mut b.acts.iter().copied()));
-    if common > 0.0 { 0.14 * common } else { -0.14 * missed }
+    match () {
+        _ if common > 0.0 => 0.14 * common,
+        _ if dyad => 0.0,
+        _ => -0.14 * missed,
+    }
 }
 
 /// Event types that annotators and extractors take for each other.
@@ -316,7 +322,7 @@ fn parties(a: &Features, b: &Features) -> f64 {
     }
     let common = shared(&a.parties, &b.parties).count();
     let all = a.parties.len() + b.parties.len() - common;
-    if common == 0 { -0.12 } else { 0.08 * common as f64 / all as f64 }
+    if common == 0 { -0.06 } else { 0.08 * common as f64 / all as f64 }
 }
 
 fn names(a: &Features, b: &Features) -> f64 {
@@ -328,18 +334,23 @@ fn names(a: &Features, b: &Features) -> f64 {
     if common == 0 { -0.1 } else { 0.12 * common as f64 / least as f64 }
 }
 
-fn roles(a: &Features, b: &Features) -> f64 {
+/// Whether both tell of the same sort of act by the same party against, or towards, the same other.
+fn dyad(a: &Features, b: &Features) -> bool {
+    let by = if is_speech(a.event) {
+        a.voice.kin(&b.voice) == Kin::Same
+    } else {
+        meet(&a.doer, &b.doer) && shared(&a.acts, &b.acts).next().is_some()
+    };
+    a.event == b.event && by && meet(&a.target, &b.target)
+}
+
+fn roles(a: &Features, b: &Features, dyad: bool) -> f64 {
     let one = |x: &BTreeSet<Term>, y: &BTreeSet<Term>| match (x.is_empty() || y.is_empty(), meet(x, y)) {
         (true, _) => 0.0,
         (false, true) => 0.05,
-        (false, false) => -0.08,
+        (false, false) => -0.06,
     };
-    // The same act of the same party against the same other, on the same occasion.
-    let by = if is_speech(a.event) { a.voice.kin(&b.voice) == Kin::Same } else {
-        meet(&a.doer, &b.doer) && shared(&a.acts, &b.acts).next().is_some()
-    };
-    let pair = if a.event == b.event && by && meet(&a.target, &b.target) { 0.12 } else { 0.0 };
-    one(&a.doer, &b.doer) + one(&a.target, &b.target) + pair
+    one(&a.doer, &b.doer) + one(&a.target, &b.target) + if dyad { 0.12 } else { 0.0 }
 }
 
 fn number(a: &Features, b: &Features) -> f64 {
