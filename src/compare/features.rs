@@ -71,9 +71,14 @@ pub(crate) struct Count {
     pub value: Option<f64>,
     /// How exact it is.
     pub bound: Bound,
+    /// The number and its unit as given, where the measure is a length of time and so counts seconds.
+    pub given: Option<(f64, String)>,
     /// Words for a part of those concerned ("children"); empty for all.
     pub subgroup: BTreeSet<String>,
 }
+
+/// Units of time and their seconds.
+const SECONDS: &[(&str, f64)] = &[("second", 1.0), ("minute", 60.0), ("hour", 3600.0), ("day", 86_400.0), ("week", 604_800.0)];
 
 /// Measures of harm to people.
 pub(crate) const HARM: &[&str] = &["killed", "injured", "captured", "missing", "displaced", "arrested"];
@@ -133,6 +138,8 @@ pub(crate) struct Features {
     pub acts: Vec<Term>,
     /// Those of them that only say how something is said or moves.
     pub light: Vec<Term>,
+    /// Content words of no class, names excepted, sorted.
+    pub plain: Vec<Term>,
     /// Whether it tells what somebody feels or holds, so that it is another's only if another says the same.
     pub attitude: bool,
     /// Capitalised words that are no party: those of the evidence, else those that its sentence names before it.
@@ -241,6 +248,7 @@ fn one(
         sentence: claim.sentence.start,
         span: (claim.evidence.start, claim.evidence.end.max(claim.evidence.start)),
         terms,
+        plain: sorted(tokens.iter().filter(|t| t.kind == Kind::Stem).map(|t| t.term)),
         attitude: acts.iter().any(|a| ATTITUDES.iter().any(|name| class(name) == *a)),
         acts,
         light,
@@ -326,7 +334,17 @@ fn count(figure: &crate::model::Figure) -> Count {
         subgroup.clear();
     }
     let measure = figure.measure.trim().to_lowercase();
-    Count { measure, value: figure.value, bound: figure.bound, subgroup }
+    let unit = SECONDS.iter().find(|(unit, _)| measure == *unit || measure.strip_suffix('s') == Some(unit));
+    match (unit, figure.value) {
+        (Some((_, seconds)), Some(value)) => Count {
+            measure: "duration".to_owned(),
+            value: Some(value * seconds),
+            bound: figure.bound,
+            given: Some((value, measure)),
+            subgroup,
+        },
+        _ => Count { measure, value: figure.value, bound: figure.bound, given: None, subgroup },
+    }
 }
 
 /// The parties of a canonical name, or the name's own words where it is no party.

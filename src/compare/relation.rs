@@ -229,12 +229,12 @@ fn figure_note<'c>(
         values.dedup();
         gives.push((values.join(" and "), name(member)));
     }
-    let what = measure.replace('_', " ");
+    let what = if measure == "duration" { String::new() } else { format!(" {}", measure.replace('_', " ")) };
     let parts: Vec<String> = gives
         .iter()
         .enumerate()
         .map(|(i, (values, name))| match i {
-            0 => format!("{name} gives {values} {what}"),
+            0 => format!("{name} gives {values}{what}"),
             _ => format!("{name} {values}"),
         })
         .collect();
@@ -243,7 +243,10 @@ fn figure_note<'c>(
 
 /// A count in words: "more than 6,500".
 fn value(count: &super::features::Count) -> String {
-    let number = count.value.map_or_else(|| "an unknown number".to_owned(), thousands);
+    let number = match &count.given {
+        Some((value, unit)) => format!("{} {}", thousands(*value), if *value == 1.0 { unit.trim_end_matches('s') } else { unit }),
+        None => count.value.map_or_else(|| "an unknown number".to_owned(), thousands),
+    };
     let bound = match count.bound {
         Bound::Exact | Bound::Unknown => "",
         Bound::AtLeast => "at least ",

@@ -177,7 +177,7 @@ fn time((a, pa): (&Features, Place), (b, pb): (&Features, Place)) -> Result<f64,
             (Hold::Stated, _) => return Err("different episodes"),
             // The news of two times never mixes, unless it is a lasting state or the same large number.
             (_, Hold::Stated | Hold::Inferred) if pa.current && pb.current => return Err("different episodes"),
-            (Hold::Loose, Hold::Loose) if (a.event == EventType::State && b.event == EventType::State) || rare_count(a, b) => score -= 0.05,
+            (Hold::Loose, Hold::Loose) if (a.event == EventType::State && b.event == EventType::State) || rare_count(a, b) => score -= 0.02,
             (Hold::Loose, Hold::Loose) => return Err("different episodes"),
             _ if harm(a, b) && !same_count(a, b) => return Err("counts of different episodes"),
             // What is told in the present tense is not what another recalls.
@@ -276,18 +276,21 @@ fn text(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
 }
 
 fn act(a: &Features, b: &Features, dyad: bool, weight: impl Fn(Term) -> f64) -> f64 {
-    if a.mutual && b.mutual && a.event == b.event {
-        return 0.26;
-    }
     let best = |acts: &mut dyn Iterator<Item = Term>| acts.map(&weight).fold(0.0, f64::max);
+    let mutual = if a.mutual && b.mutual && a.event == b.event { 0.34 } else { 0.0 };
+    if a.acts.is_empty() && b.acts.is_empty() {
+        // No class knows what they tell of: a rare word in common stands in for one.
+        return mutual + 0.1 * best(&mut shared(&a.plain, &b.plain));
+    }
     let common = best(&mut shared(&a.acts, &b.acts));
     // An act of which the whole story tells makes no two claims alike, nor does its lack part them.
     let missed = best(&mut a.acts.iter().copied()).min(best(&mut b.acts.iter().copied()));
-    match () {
-        _ if common > 0.0 => 0.14 * common,
-        _ if dyad => 0.0,
-        _ => -0.14 * missed,
-    }
+    mutual
+        + match () {
+            _ if common > 0.0 => 0.14 * common,
+            _ if dyad => 0.0,
+            _ => -0.14 * missed,
+        }
 }
 
 /// Event types that annotators and extractors take for each other.
