@@ -5,7 +5,7 @@
 //! the two agree; that is `relation`.
 
 use super::episodes::{Hold, Place};
-use super::features::{Features, Kin, meet};
+use super::features::{Count, Features, Kin, meet};
 use super::clock::{DAY, Unit};
 use super::terms::Term;
 use crate::model::EventType;
@@ -147,8 +147,10 @@ fn veto(a: &Features, b: &Features) -> Option<&'static str> {
         if a.mutual != b.mutual {
             return Some("one is mutual, the other one-sided");
         }
-        let crossed = (meet(&a.doer, &b.target) && !meet(&a.doer, &b.doer)) || (meet(&a.target, &b.doer) && !meet(&a.target, &b.target));
-        if crossed {
+        // Whom an act harmed says more than who is grammar's subject.
+        let crossed = (meet(&a.doer, &b.target) && !meet(&a.doer, &b.doer))
+            || (meet(&a.target, &b.doer) && !meet(&a.target, &b.target));
+        if crossed && !harm(a, b) {
             return Some("doer and target change places");
         }
     }
@@ -220,16 +222,30 @@ fn rare_count(a: &Features, b: &Features) -> bool {
 
 /// Values further apart than this are no two reports of one count.
 const OUT_OF_SCALE: f64 = 50.0;
+/// And of large counts given as bounds, values further apart than this.
+const NEAR_SCALE: f64 = 3.0;
 
 fn figure(a: &Features, b: &Features) -> Result<f64, &'static str> {
-    if a.counts.is_empty() || b.counts.is_empty() {
+    if a.counts.is_empty() && b.counts.is_empty() {
         return Ok(0.0);
     }
+    if a.counts.is_empty() || b.counts.is_empty() {
+        // A count of things is the point of its claim; harm may be told without its count.
+        let counted = if a.counts.is_empty() { b } else { a };
+        let other = if a.counts.is_empty() { a } else { b };
+        return Ok(match counted.counts.iter().any(Count::is_harm) {
+            true if !other.harm => -0.2,
+            true => 0.0,
+            false => -0.06,
+        });
+    }
+    // Where a claim counts the harmed, its other counts are no more than circumstances.
+    let about = |f: &Features, c: &Count| c.is_harm() || !f.counts.iter().any(Count::is_harm);
     let mut best: Option<f64> = None;
     let one_sentence = a.article == b.article && a.sentence == b.sentence;
     let elsewhere = !a.scope.is_empty() && !b.scope.is_empty() && shared(&a.scope, &b.scope).next().is_none();
-    for x in &a.counts {
-        for y in b.counts.iter().filter(|y| y.measure == x.measure) {
+    for x in a.counts.iter().filter(|x| about(a, x)) {
+        for y in b.counts.iter().filter(|y| y.measure == x.measure && about(b, y)) {
             if x.subgroup != y.subgroup && !(x.subgroup.is_empty() && y.value == Some(1.0)) && !(y.subgroup.is_empty() && x.value == Some(1.0)) {
                 continue;
             }
@@ -241,7 +257,13 @@ fn figure(a: &Features, b: &Features) -> Result<f64, &'static str> {
                 (Some(v), Some(w)) => (v.min(w), v.max(w)),
                 _ => (1.0, 1.0),
             };
-            if !x.allows(y) && high > OUT_OF_SCALE * low.max(1.0) {
+            let scale = match x.allows(y) {
+                // "More than 6,500" is not said of 30,000, though it would be true.
+                true if low >= 100.0 => NEAR_SCALE,
+                true if low < 5.0 => f64::INFINITY,
+                _ => OUT_OF_SCALE,
+            };
+            if high > scale * low.max(1.0) {
                 continue;
             }
             let harm = if x.is_harm() { 0.33 } else { 0.25 };
@@ -271,7 +293,7 @@ fn text(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
     let cosine = common / (all_a * all_b).sqrt();
     // One claim may hold the other in more words; a claim of one word is in many others by chance.
     let least = all_a.min(all_b);
-    let contained = common / least.max(1.5);
+    let contained = common / least.max(2.0);
     0.75 * (0.5 * cosine + 0.5 * contained.min(1.0))
 }
 
