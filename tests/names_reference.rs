@@ -5,7 +5,7 @@ use claimline::language::{Document, names};
 
 /// The text without the star, its paragraphs as blocks, and the token that the star stood before.
 fn with<T>(marked: &str, ask: impl Fn(&Document, &names::Names, usize) -> T) -> T {
-    let at = marked.find('*').expect("a star");
+    let at = marked.find('*').unwrap();
     let text = marked.replacen('*', "", 1);
     let mut blocks = Vec::new();
     let mut start = 0;
@@ -18,7 +18,7 @@ fn with<T>(marked: &str, ask: impl Fn(&Document, &names::Names, usize) -> T) -> 
         .start
         .iter()
         .position(|start| *start as usize == at)
-        .expect("a token at the star");
+        .unwrap();
     ask(&document, &names::find(&document), token)
 }
 
@@ -159,6 +159,26 @@ fn he_and_she() {
     check(&format!("{TRIAL} *She said the sums were large."), "Anne Keller");
     check(&format!("{STRIKE} *He said talks would resume."), "Pedro Alves");
     check(&format!("{ELECTION} *He said he wished her well."), "Mamadou Bah");
+}
+
+#[test]
+fn he_and_she_over_long_stretches() {
+    let talk = "Larry Holt hosts a show. Mr. King left it in May. *He said it was dull.";
+    check(talk, "King");
+    let two = "Adviser Robin Lee met Kim Day on Monday. Lee praised the plan. She said it would work. Day objected. It was \
+               late, *he said.";
+    check(two, "Kim Day");
+    let long = "Chief Ella Brandt spoke for an hour. The roads were icy. Trees had come down. Power was out. Schools stayed \
+                shut. \"It was a bad night,\" *she said.";
+    check(long, "Ella Brandt");
+    check(
+        "Banker Luc Garnier was jailed. His *lawyer said he would appeal.",
+        "Luc Garnier's lawyer",
+    );
+    check(
+        "Novatex Corp cut 300 jobs. Jane Moss, president of Novatex Corp, left. Its *president said it was time.",
+        "Jane Moss",
+    );
 }
 
 #[test]

@@ -71,9 +71,20 @@ pub(crate) struct Count {
     pub value: Option<f64>,
     /// How exact it is.
     pub bound: Bound,
+    /// The number and its unit as given, where the measure is a length of time and so counts seconds.
+    pub given: Option<(f64, String)>,
     /// Words for a part of those concerned ("children"); empty for all.
     pub subgroup: BTreeSet<String>,
 }
+
+/// The classes of acts that go with them.
+const HARM_ACTS: &[&str] = &["kill", "injure", "capture", "missing", "displace"];
+
+/// Those of them whose subject may be the one harmed.
+const INTRANSITIVE: [&str; 4] = ["kill", "injure", "missing", "displace"];
+
+/// Units of time and their seconds.
+const SECONDS: &[(&str, f64)] = &[("second", 1.0), ("minute", 60.0), ("hour", 3600.0), ("day", 86_400.0), ("week", 604_800.0)];
 
 /// Measures of harm to people.
 pub(crate) const HARM: &[&str] = &["killed", "injured", "captured", "missing", "displaced", "arrested"];
@@ -123,14 +134,20 @@ pub(crate) struct Features {
     pub article: usize,
     /// Number of its outlet: articles of one outlet share it.
     pub outlet: usize,
-    /// First code point of its sentence and of its evidence.
+    /// First code point of its sentence.
     pub sentence: usize,
+    /// Its evidence in code points, the end never before the start.
+    pub span: (usize, usize),
     /// Content terms of the evidence, sorted.
     pub terms: Vec<Term>,
     /// Those of them that tell of acts.
     pub acts: Vec<Term>,
     /// Those of them that only say how something is said or moves.
     pub light: Vec<Term>,
+    /// Whether it tells of harm to people.
+    pub harm: bool,
+    /// Content words of no class, names excepted, sorted.
+    pub plain: Vec<Term>,
     /// Whether it tells what somebody feels or holds, so that it is another's only if another says the same.
     pub attitude: bool,
     /// Capitalised words that are no party: those of the evidence, else those that its sentence names before it.
@@ -221,14 +238,18 @@ fn one(
     let figures: Vec<String> = claim.figures.iter().filter_map(|f| f.value.map(|v| v.to_string())).collect();
     let numbers =
         sorted(tokens.iter().filter(|t| t.kind == Kind::Number && !figures.contains(&t.lower)).map(|t| t.term));
-    let mut roles = Roles::read(&tokens, &source, &[class("kill"), class("injure"), class("missing"), class("displace")]);
+    let mut roles = Roles::read(&tokens, &source, &INTRANSITIVE.map(class));
     if let Some(actor) = &claim.actor {
         roles.doer = party(actor, vocabulary);
     }
     if let Some(target) = &claim.target {
         roles.target = party(target, vocabulary);
     }
-    let voice = voice(&tokens, &source, &roles);
+    // Whoever the contract names as doer speaks, though another relays it.
+    let voice = match claim.actor.as_deref() {
+        Some(actor) => speaker(actor, people, vocabulary),
+        None => voice(&tokens, &source, &roles),
+    };
     let mutual = MUTUAL.iter().any(|&(first, second)| {
         tokens.iter().zip(tokens.iter().skip(1)).any(|(a, b)| a.lower == first && b.lower == second)
     });
@@ -237,7 +258,10 @@ fn one(
         article,
         outlet,
         sentence: claim.sentence.start,
+        span: (claim.evidence.start, claim.evidence.end.max(claim.evidence.start)),
         terms,
+        harm: HARM_ACTS.iter().any(|name| acts.contains(&class(name))),
+        plain: sorted(tokens.iter().filter(|t| t.kind == Kind::Stem).map(|t| t.term)),
         attitude: acts.iter().any(|a| ATTITUDES.iter().any(|name| class(name) == *a)),
         acts,
         light,
@@ -265,9 +289,13 @@ fn one(
 /// How many words after a preposition of place belong to it.
 const PLACE_WORDS: usize = 5;
 
+/// Names and things after a preposition of place, from the first act up to where the next clause begins.
 fn scope(tokens: &[Token]) -> Vec<Term> {
-    let after = |at: usize| tokens.get(at + 1..(at + 1 + PLACE_WORDS).min(tokens.len())).unwrap_or_default();
-    let places = tokens.iter().enumerate().filter(|(_, t)| LOCATIVE.contains(&t.lower.as_str())).flat_map(|(at, _)| after(at));
+    let act = tokens.iter().position(|t| t.kind == Kind::Act).unwrap_or(0);
+    let clause: Vec<&Token> =
+        tokens.iter().skip(act + 1).take_while(|t| !matches!(t.lower.as_str(), "and" | "but" | "while" | "when" | "after")).collect();
+    let locative = |t: &&Token| LOCATIVE.contains(&t.lower.as_str());
+    let places = clause.iter().enumerate().filter(|(_, t)| locative(t)).flat_map(|(at, _)| clause.iter().skip(at + 1).take(PLACE_WORDS));
     sorted(places.filter(|t| matches!(t.kind, Kind::Name | Kind::Party | Kind::Thing)).map(|t| t.term))
 }
 
@@ -323,7 +351,17 @@ fn count(figure: &crate::model::Figure) -> Count {
         subgroup.clear();
     }
     let measure = figure.measure.trim().to_lowercase();
-    Count { measure, value: figure.value, bound: figure.bound, subgroup }
+    let unit = SECONDS.iter().find(|(unit, _)| measure == *unit || measure.strip_suffix('s') == Some(unit));
+    match (unit, figure.value) {
+        (Some((_, seconds)), Some(value)) => Count {
+            measure: "duration".to_owned(),
+            value: Some(value * seconds),
+            bound: figure.bound,
+            given: Some((value, measure)),
+            subgroup,
+        },
+        _ => Count { measure, value: figure.value, bound: figure.bound, given: None, subgroup },
+    }
 }
 
 /// The parties of a canonical name, or the name's own words where it is no party.

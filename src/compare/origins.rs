@@ -79,6 +79,9 @@ fn copies(join: &mut Join, reports: &[Report<'_>]) {
 
 fn shingles(sentence: &str) -> BTreeSet<String> {
     let words: Vec<String> = words(sentence).into_iter().map(|w| w.lower).collect();
+    if words.len() < RUN {
+        return words.first().map(|_| words.join(" ")).into_iter().collect();
+    }
     words.windows(RUN).map(|run| run.join(" ")).collect()
 }
 

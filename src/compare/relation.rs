@@ -9,6 +9,7 @@
 
 use super::clock::{DAY, offset, printed_clock, stated_offset, Unit};
 use super::features::{Features, Kin, published};
+use super::score::SAME;
 use super::lexicon::{COMPASS, PROVISIONAL};
 use super::words::{Word, words};
 use super::wording;
@@ -34,7 +35,7 @@ pub(crate) fn relate(members: &[Member<'_>], alike: impl Fn(usize, usize) -> f64
     if outlets.len() < 2 {
         return (Relation::Single, Vec::new());
     }
-    let mut found = figures(members);
+    let mut found = figures(members, &alike);
     found.extend(clocks(members, &alike));
     found.extend(dates(members, &alike));
     found.extend(bearings(members));
@@ -102,13 +103,18 @@ fn pairs<T>(of: &BTreeMap<usize, Vec<T>>) -> impl Iterator<Item = ((usize, &Vec<
 /// A count that stands for its outlet: position of the member, position of the count.
 type Stated = (usize, usize);
 
-fn figures(members: &[Member<'_>]) -> Vec<Found> {
+fn figures(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64) -> Vec<Found> {
     let scopes: BTreeSet<(&str, &BTreeSet<String>)> =
         members.iter().flat_map(|m| &m.features.counts).map(|c| (c.measure.as_str(), &c.subgroup)).collect();
-    scopes.into_iter().filter_map(|(measure, subgroup)| figure(members, measure, subgroup)).collect()
+    scopes.into_iter().filter_map(|(measure, subgroup)| figure(members, measure, subgroup, alike)).collect()
 }
 
-fn figure(members: &[Member<'_>], measure: &str, subgroup: &BTreeSet<String>) -> Option<Found> {
+fn figure(
+    members: &[Member<'_>],
+    measure: &str,
+    subgroup: &BTreeSet<String>,
+    alike: &impl Fn(usize, usize) -> f64,
+) -> Option<Found> {
     let count = |(m, c): Stated| members.get(m).and_then(|m| m.features.counts.get(c));
     let mut all: BTreeMap<usize, Vec<Stated>> = BTreeMap::new();
     for (m, member) in members.iter().enumerate() {
@@ -129,7 +135,7 @@ fn figure(members: &[Member<'_>], measure: &str, subgroup: &BTreeSet<String>) ->
             continue;
         }
         outlets.push((a, b));
-        let comparable = xs.iter().any(|x| ys.iter().any(|y| comparable(members, x.0, y.0)));
+        let comparable = xs.iter().any(|x| ys.iter().any(|y| comparable(members, x.0, y.0) && alike(x.0, y.0) >= SAME));
         if comparable {
             verdict = Verdict::Conflict;
         }
@@ -229,12 +235,12 @@ fn figure_note<'c>(
         values.dedup();
         gives.push((values.join(" and "), name(member)));
     }
-    let what = measure.replace('_', " ");
+    let what = if measure == "duration" { String::new() } else { format!(" {}", measure.replace('_', " ")) };
     let parts: Vec<String> = gives
         .iter()
         .enumerate()
         .map(|(i, (values, name))| match i {
-            0 => format!("{name} gives {values} {what}"),
+            0 => format!("{name} gives {values}{what}"),
             _ => format!("{name} {values}"),
         })
         .collect();
@@ -243,7 +249,10 @@ fn figure_note<'c>(
 
 /// A count in words: "more than 6,500".
 fn value(count: &super::features::Count) -> String {
-    let number = count.value.map_or_else(|| "an unknown number".to_owned(), thousands);
+    let number = match &count.given {
+        Some((value, unit)) => format!("{} {}", thousands(*value), if *value == 1.0 { unit.trim_end_matches('s') } else { unit }),
+        None => count.value.map_or_else(|| "an unknown number".to_owned(), thousands),
+    };
     let bound = match count.bound {
         Bound::Exact | Bound::Unknown => "",
         Bound::AtLeast => "at least ",

@@ -5,7 +5,7 @@
 //! the two agree; that is `relation`.
 
 use super::episodes::{Hold, Place};
-use super::features::{Features, Kin, meet};
+use super::features::{Count, Features, Kin, meet};
 use super::clock::{DAY, Unit};
 use super::terms::Term;
 use crate::model::EventType;
@@ -39,8 +39,6 @@ pub struct PairScore {
     pub mood: f64,
     /// Places in common, or not.
     pub place: f64,
-    /// Two claims of one sentence are seldom the same.
-    pub sentence: f64,
     /// Why they cannot be the same, whatever the parts say.
     pub veto: Option<&'static str>,
 }
@@ -66,7 +64,6 @@ impl PairScore {
             + self.source
             + self.mood
             + self.place
-            + self.sentence
     }
 
     fn veto(reason: &'static str) -> Self {
@@ -117,26 +114,31 @@ pub(crate) fn score(a: (&Features, Place), b: (&Features, Place), weights: &Weig
         Ok(figure) => figure,
         Err(reason) => return PairScore::veto(reason),
     };
+    let dyad = dyad(fa, fb);
     PairScore {
         text: text(fa, fb, |term| weights.of(pa.episode, pb.episode, term)),
-        act: act(fa, fb, |term| weights.of(pa.episode, pb.episode, term)),
+        act: act(fa, fb, dyad, |term| weights.of(pa.episode, pb.episode, term)),
         event: event(fa.event, fb.event),
         parties: parties(fa, fb),
         names: names(fa, fb),
-        roles: roles(fa, fb),
+        roles: roles(fa, fb, dyad),
         figure,
         number: number(fa, fb),
         time,
         source: source(fa, fb),
         mood: mood(fa, fb),
         place: place(fa, fb),
-        sentence: if fa.article == fb.article && fa.sentence == fb.sentence { -0.3 } else { 0.0 },
         veto: None,
     }
 }
 
 /// Reasons that no likeness outweighs.
 fn veto(a: &Features, b: &Features) -> Option<&'static str> {
+    let overlap = a.span.1.min(b.span.1).saturating_sub(a.span.0.max(b.span.0));
+    let least = (a.span.1 - a.span.0).min(b.span.1 - b.span.0);
+    if a.article == b.article && a.sentence == b.sentence && overlap * 2 < least.max(1) {
+        return Some("two claims of one sentence");
+    }
     let directed = |e: EventType| {
         use EventType::*;
         matches!(e, Assault | Coerce | Accuse | Request | Threaten | Sanction | Aid | Support | Reject)
@@ -145,8 +147,10 @@ fn veto(a: &Features, b: &Features) -> Option<&'static str> {
         if a.mutual != b.mutual {
             return Some("one is mutual, the other one-sided");
         }
-        let crossed = (meet(&a.doer, &b.target) && !meet(&a.doer, &b.doer)) || (meet(&a.target, &b.doer) && !meet(&a.target, &b.target));
-        if crossed {
+        // Whom an act harmed says more than who is grammar's subject.
+        let crossed = (meet(&a.doer, &b.target) && !meet(&a.doer, &b.doer))
+            || (meet(&a.target, &b.doer) && !meet(&a.target, &b.target));
+        if crossed && !harm(a, b) {
             return Some("doer and target change places");
         }
     }
@@ -175,7 +179,7 @@ fn time((a, pa): (&Features, Place), (b, pb): (&Features, Place)) -> Result<f64,
             (Hold::Stated, _) => return Err("different episodes"),
             // The news of two times never mixes, unless it is a lasting state or the same large number.
             (_, Hold::Stated | Hold::Inferred) if pa.current && pb.current => return Err("different episodes"),
-            (Hold::Loose, Hold::Loose) if (a.event == EventType::State && b.event == EventType::State) || rare_count(a, b) => score -= 0.05,
+            (Hold::Loose, Hold::Loose) if (a.event == EventType::State && b.event == EventType::State) || rare_count(a, b) => score -= 0.02,
             (Hold::Loose, Hold::Loose) => return Err("different episodes"),
             _ if harm(a, b) && !same_count(a, b) => return Err("counts of different episodes"),
             // What is told in the present tense is not what another recalls.
@@ -218,16 +222,30 @@ fn rare_count(a: &Features, b: &Features) -> bool {
 
 /// Values further apart than this are no two reports of one count.
 const OUT_OF_SCALE: f64 = 50.0;
+/// And of large counts given as bounds, values further apart than this.
+const NEAR_SCALE: f64 = 3.0;
 
 fn figure(a: &Features, b: &Features) -> Result<f64, &'static str> {
-    if a.counts.is_empty() || b.counts.is_empty() {
+    if a.counts.is_empty() && b.counts.is_empty() {
         return Ok(0.0);
     }
+    if a.counts.is_empty() || b.counts.is_empty() {
+        // A count of things is the point of its claim; harm may be told without its count.
+        let counted = if a.counts.is_empty() { b } else { a };
+        let other = if a.counts.is_empty() { a } else { b };
+        return Ok(match counted.counts.iter().any(Count::is_harm) {
+            true if !other.harm => -0.2,
+            true => 0.0,
+            false => -0.06,
+        });
+    }
+    // Where a claim counts the harmed, its other counts are no more than circumstances.
+    let about = |f: &Features, c: &Count| c.is_harm() || !f.counts.iter().any(Count::is_harm);
     let mut best: Option<f64> = None;
     let one_sentence = a.article == b.article && a.sentence == b.sentence;
     let elsewhere = !a.scope.is_empty() && !b.scope.is_empty() && shared(&a.scope, &b.scope).next().is_none();
-    for x in &a.counts {
-        for y in b.counts.iter().filter(|y| y.measure == x.measure) {
+    for x in a.counts.iter().filter(|x| about(a, x)) {
+        for y in b.counts.iter().filter(|y| y.measure == x.measure && about(b, y)) {
             if x.subgroup != y.subgroup && !(x.subgroup.is_empty() && y.value == Some(1.0)) && !(y.subgroup.is_empty() && x.value == Some(1.0)) {
                 continue;
             }
@@ -239,7 +257,13 @@ fn figure(a: &Features, b: &Features) -> Result<f64, &'static str> {
                 (Some(v), Some(w)) => (v.min(w), v.max(w)),
                 _ => (1.0, 1.0),
             };
-            if !x.allows(y) && high > OUT_OF_SCALE * low.max(1.0) {
+            let scale = match x.allows(y) {
+                // "More than 6,500" is not said of 30,000, though it would be true.
+                true if low >= 100.0 => NEAR_SCALE,
+                true if low < 5.0 => f64::INFINITY,
+                _ => OUT_OF_SCALE,
+            };
+            if high > scale * low.max(1.0) {
                 continue;
             }
             let harm = if x.is_harm() { 0.33 } else { 0.25 };
@@ -269,19 +293,26 @@ fn text(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
     let cosine = common / (all_a * all_b).sqrt();
     // One claim may hold the other in more words; a claim of one word is in many others by chance.
     let least = all_a.min(all_b);
-    let contained = common / least.max(1.5);
+    let contained = common / least.max(2.0);
     0.75 * (0.5 * cosine + 0.5 * contained.min(1.0))
 }
 
-fn act(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
-    if a.mutual && b.mutual && a.event == b.event {
-        return 0.26;
-    }
+fn act(a: &Features, b: &Features, dyad: bool, weight: impl Fn(Term) -> f64) -> f64 {
     let best = |acts: &mut dyn Iterator<Item = Term>| acts.map(&weight).fold(0.0, f64::max);
+    let mutual = if a.mutual && b.mutual && a.event == b.event { 0.34 } else { 0.0 };
+    if a.acts.is_empty() && b.acts.is_empty() {
+        // No class knows what they tell of: a rare word in common stands in for one.
+        return mutual + 0.1 * best(&mut shared(&a.plain, &b.plain));
+    }
     let common = best(&mut shared(&a.acts, &b.acts));
     // An act of which the whole story tells makes no two claims alike, nor does its lack part them.
     let missed = best(&mut a.acts.iter().copied()).min(best(&mut b.acts.iter().copied()));
-    if common > 0.0 { 0.14 * common } else { -0.14 * missed }
+    mutual
+        + match () {
+            _ if common > 0.0 => 0.14 * common,
+            _ if dyad => 0.0,
+            _ => -0.14 * missed,
+        }
 }
 
 /// Event types that annotators and extractors take for each other.
@@ -316,7 +347,7 @@ fn parties(a: &Features, b: &Features) -> f64 {
     }
     let common = shared(&a.parties, &b.parties).count();
     let all = a.parties.len() + b.parties.len() - common;
-    if common == 0 { -0.12 } else { 0.08 * common as f64 / all as f64 }
+    if common == 0 { -0.06 } else { 0.08 * common as f64 / all as f64 }
 }
 
 fn names(a: &Features, b: &Features) -> f64 {
@@ -328,18 +359,23 @@ fn names(a: &Features, b: &Features) -> f64 {
     if common == 0 { -0.1 } else { 0.12 * common as f64 / least as f64 }
 }
 
-fn roles(a: &Features, b: &Features) -> f64 {
+/// Whether both tell of the same sort of act by the same party against, or towards, the same other.
+fn dyad(a: &Features, b: &Features) -> bool {
+    let by = if is_speech(a.event) {
+        a.voice.kin(&b.voice) == Kin::Same
+    } else {
+        meet(&a.doer, &b.doer) && shared(&a.acts, &b.acts).next().is_some()
+    };
+    a.event == b.event && by && meet(&a.target, &b.target)
+}
+
+fn roles(a: &Features, b: &Features, dyad: bool) -> f64 {
     let one = |x: &BTreeSet<Term>, y: &BTreeSet<Term>| match (x.is_empty() || y.is_empty(), meet(x, y)) {
         (true, _) => 0.0,
         (false, true) => 0.05,
-        (false, false) => -0.08,
+        (false, false) => -0.06,
     };
-    // The same act of the same party against the same other, on the same occasion.
-    let by = if is_speech(a.event) { a.voice.kin(&b.voice) == Kin::Same } else {
-        meet(&a.doer, &b.doer) && shared(&a.acts, &b.acts).next().is_some()
-    };
-    let pair = if a.event == b.event && by && meet(&a.target, &b.target) { 0.12 } else { 0.0 };
-    one(&a.doer, &b.doer) + one(&a.target, &b.target) + pair
+    one(&a.doer, &b.doer) + one(&a.target, &b.target) + if dyad { 0.12 } else { 0.0 }
 }
 
 fn number(a: &Features, b: &Features) -> f64 {

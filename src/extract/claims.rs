@@ -2,7 +2,7 @@
 
 use super::events::Proposition;
 use super::figures::{self, Number};
-use super::lexicon::{HEDGES, NEGATIONS};
+use super::lexicon::{self, HEDGES, NEGATIONS};
 use super::quotes::{self, Quote};
 use super::reference::Resolver;
 use super::speakers::{self, Attribution, Kind};
@@ -94,7 +94,8 @@ fn split_by_figures(parts: &Parts, proposition: &Proposition) -> Vec<(Range<Toke
         let harm = proposition.harm.unwrap_or_default();
         let one = std::slice::from_ref(number);
         let mut figures = figures::of(doc, &Proposition { tokens: piece.clone(), ..proposition.clone() }, one, &owned);
-        for figure in &mut figures {
+        // The verb's harm holds for all that it governs, unless a part of it names another.
+        for figure in figures.iter_mut().filter(|f| !lexicon::HARM.iter().any(|(measure, _)| *measure == f.measure)) {
             harm.clone_into(&mut figure.measure);
         }
         pieces.push((piece, figures));

@@ -23,6 +23,10 @@ pub enum Domain {
     Hazard,
 }
 
+/// Verbs of damage to things.
+const DAMAGE: &[&str] =
+    &["destroy", "damage", "flatten", "burn", "hit", "strike", "rock", "explode", "devastate", "wreck", "ravage", "level"];
+
 /// One proposition, in tokens.
 #[derive(Clone, Debug)]
 pub struct Proposition {
@@ -57,8 +61,9 @@ pub fn find(doc: &Document, attributions: &[Attribution]) -> Vec<Proposition> {
         }
     }
     let mut found = Vec::new();
-    for (predicate, span) in spans.into_iter().enumerate() {
-        let Some(tokens) = span.filter(|_| heads.get(predicate) == Some(&true)) else { continue };
+    for (predicate, span) in spans.iter().enumerate() {
+        let Some(tokens) = span.clone().filter(|_| heads.get(predicate) == Some(&true)) else { continue };
+        let tokens = with_adverbial_clause(doc, &spans, predicate, with_sufferer(doc, predicate, tokens));
         if tokens.len() < 2 {
             continue;
         }
@@ -72,6 +77,27 @@ pub fn find(doc: &Document, attributions: &[Attribution]) -> Vec<Proposition> {
         found.push(Proposition { predicate, tokens: with_closing_marks(doc, tokens), event, harm, rules: vec![rule] });
     }
     found
+}
+
+/// "200 people injured in the crash": the noun that a participle of harm hangs on says who was harmed.
+fn with_sufferer(doc: &Document, predicate: TokenId, tokens: Range<TokenId>) -> Range<TokenId> {
+    let sufferer = doc.head(predicate).filter(|h| doc.rel(predicate) == Rel::Acl && *h < predicate && harm_of(doc, predicate).is_some());
+    sufferer.map_or(tokens.clone(), |h| doc.subtree(h).start.min(tokens.start)..tokens.end)
+}
+
+/// "died when a wall collapsed": a clause of time or cause that follows with no comma belongs to the words of the
+/// clause before it too.
+fn with_adverbial_clause(
+    doc: &Document,
+    spans: &[Option<Range<TokenId>>],
+    predicate: TokenId,
+    tokens: Range<TokenId>,
+) -> Range<TokenId> {
+    let follows = |c: &TokenId| {
+        doc.rel(*c) == Rel::Advcl && *c >= tokens.end && doc.subtree(*c).start <= tokens.end && doc.upos(tokens.end) != Upos::Punct
+    };
+    let clause = doc.children(predicate).find(follows).and_then(|c| spans.get(c).cloned().flatten());
+    clause.map_or(tokens.clone(), |c| tokens.start..c.end.max(tokens.end))
 }
 
 /// Takes in quotation marks that a clause would otherwise leave hanging open.
@@ -115,8 +141,10 @@ fn claim_heads(doc: &Document, attributions: &[Attribution]) -> Vec<bool> {
     // "surrounded and detained the men": one clause with two verbs, told by the second, which has the object.
     for token in 1..doc.len() {
         let joined = doc.rel(token) == Rel::Conj && heads.get(token) == Some(&true);
-        let Some(first) = doc.head(token).filter(|f| joined && *f + 2 == token) else { continue };
-        if heads.get(first) == Some(&true) && doc.rel(token - 1) == Rel::Cc && doc.upos(first) == Upos::Verb {
+        let Some(first) = doc.head(token).filter(|f| joined && *f < token) else { continue };
+        let between = |t| matches!(doc.rel(t), Rel::Cc | Rel::Aux | Rel::AuxPass);
+        let adjacent = (first + 1..token).all(between) && doc.rel(first + 1) == Rel::Cc;
+        if heads.get(first) == Some(&true) && adjacent && doc.upos(first) == Upos::Verb {
             if let Some(slot) = heads.get_mut(token) {
                 *slot = false;
             }
@@ -129,6 +157,9 @@ fn claim_heads(doc: &Document, attributions: &[Attribution]) -> Vec<bool> {
 fn stands_alone(doc: &Document, token: TokenId) -> bool {
     let verb = doc.upos(token) == Upos::Verb;
     let predicate = verb || tree::is_copular(doc, token);
+    if predicate && only_frames(doc, token) {
+        return false;
+    }
     match doc.rel(token) {
         Rel::Root => predicate || harm_of(doc, token).is_some(),
         Rel::Parataxis | Rel::Dep => predicate && tree::own_subject(doc, token).is_some(),
@@ -137,21 +168,62 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             let finite_or_shared = tree::is_finite(doc, token) || matches!(doc.xpos(token), Xpos::Vbn | Xpos::Vbg | Xpos::Vbd);
             predicate && finite_or_shared && stands_alone_up(doc, head)
         }
+        // "it is clear that …": the clause is the claim.
+        Rel::Csubj => predicate && tree::is_finite(doc, token) && doc.head(token).is_some_and(|h| only_frames(doc, h)),
         Rel::Ccomp => {
             let Some(head) = doc.head(token) else { return false };
+            if predicate && only_frames(doc, head) {
+                return true;
+            }
             predicate && SAY_VERBS.has(doc.lemma(head)) && !speakers::is_act(doc, head) && !is_question(doc, token)
                 || predicate && tree::is_finite(doc, token) && doc.lower(head) == "see"
         }
-        Rel::AclRelcl | Rel::AdvclRelcl => predicate && tree::is_finite(doc, token),
+        // A finite verb is never a mere modifier, whatever the arc says.
+        Rel::Acl if matches!(doc.xpos(token), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp) => true,
+        Rel::AclRelcl | Rel::AdvclRelcl => predicate && tree::is_finite(doc, token) && adds_to_its_noun(doc, token),
         Rel::Acl => {
             verb && doc.xpos(token) == Xpos::Vbn
                 && doc.children(token).any(|c| matches!(doc.rel(c), Rel::Obl | Rel::OblAgent | Rel::OblUnmarked))
-                && !matches!(verb_type(doc, token), None | Some((EventType::State, _)))
+                && (harm_of(doc, token).is_some() || DAMAGE.contains(&doc.lemma(token)))
                 || verb && doc.xpos(token) == Xpos::Vbg && doc.child(token, Rel::Obj).is_some() && harm_of(doc, token).is_some()
         }
         Rel::Advcl => advcl_stands(doc, token, predicate),
         _ => false,
     }
+}
+
+/// Whether a clause only introduces another: "it is clear that …", "I see …", "who asked not to be named", "which
+/// took place a year after …".
+fn only_frames(doc: &Document, token: TokenId) -> bool {
+    let expletive = doc.child(token, Rel::Expl).is_some_and(|e| doc.lower(e) == "it");
+    let clause = doc.children(token).any(|c| matches!(doc.rel(c), Rel::Csubj | Rel::Ccomp) && tree::is_finite(doc, c));
+    if clause && expletive && tree::is_copular(doc, token) {
+        return true;
+    }
+    let first_person = tree::own_subject(doc, token).is_some_and(|s| matches!(doc.lower(s), "i" | "we"));
+    if clause && first_person && SAY_VERBS.has(doc.lemma(token)) {
+        return true;
+    }
+    if first_person && doc.child(token, Rel::Mark).is_some_and(|m| doc.lower(m) == "as") {
+        return true;
+    }
+    let anonymous = matches!(doc.lemma(token), "ask" | "decline" | "refuse" | "request" | "speak" | "wish");
+    if anonymous && doc.children(token).any(|c| matches!(doc.lemma(c), "name" | "identify" | "quote") || doc.lower(c) == "anonymity" || doc.lower(c) == "condition") {
+        return true;
+    }
+    let relative = doc.rel(token) == Rel::AclRelcl;
+    relative && doc.lemma(token) == "take" && doc.child(token, Rel::Obj).is_some_and(|o| doc.lower(o) == "place")
+}
+
+/// Whether a relative clause tells something of its own, rather than say which thing is meant ("the territory it
+/// had controlled").
+fn adds_to_its_noun(doc: &Document, token: TokenId) -> bool {
+    let clause = doc.subtree(token);
+    let set_off = clause.start > 0 && matches!(doc.word(clause.start), "," | "-" | "\u{2014}" | "\u{2013}")
+        || clause.start > 0 && matches!(doc.word(clause.start - 1), "," | "-" | "\u{2014}" | "\u{2013}");
+    let personal = tree::own_subject(doc, token).is_some_and(|s| matches!(doc.lower(s), "it" | "they" | "we" | "he" | "she" | "i" | "you"));
+    let quantified = clause.clone().any(|t| doc.upos(t) == Upos::Num);
+    set_off || quantified || (!personal && clause.len() >= 5)
 }
 
 fn stands_alone_up(doc: &Document, token: TokenId) -> bool {
@@ -174,7 +246,7 @@ fn is_question(doc: &Document, clause: TokenId) -> bool {
 }
 
 fn advcl_stands(doc: &Document, token: TokenId, predicate: bool) -> bool {
-    static CONDITION: Words = Words::new("if unless whether that so until till though lest than like before by without for to in");
+    static CONDITION: Words = Words::new("if unless whether so until till though lest than like before by without for to in");
     let marks = |c: &TokenId| matches!(doc.rel(*c), Rel::Mark | Rel::Case);
     let mark = doc.children(token).find(marks);
     if !predicate || tree::is_infinitive(doc, token) || mark.is_some_and(|m| CONDITION.has(doc.lower(m))) {
@@ -291,7 +363,13 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
     }
     // "reported the death of 15 soldiers", "there were injuries".
     let noun = object.or_else(|| tree::own_subject(doc, predicate).filter(|_| lemma == "be"))?;
-    (LIGHT_VERBS.has(lemma) || SAY_VERBS.has(lemma) || lemma == "be").then(|| harm_of(doc, noun)).flatten()
+    let carries = LIGHT_VERBS.has(lemma) || SAY_VERBS.has(lemma) || matches!(lemma, "be" | "count" | "treat");
+    if !carries || matches!(doc.lower(noun), "life" | "lives") {
+        return None;
+    }
+    // "recorded 24 people dead"
+    let described = || doc.children(noun).filter(|c| *c > noun && matches!(doc.rel(*c), Rel::Amod | Rel::Acl)).find_map(|c| harm_of(doc, c));
+    harm_of(doc, noun).or_else(described)
 }
 
 fn is_count_of_people(doc: &Document, token: TokenId) -> bool {
@@ -311,18 +389,34 @@ fn classify(doc: &Document, predicate: TokenId, domain: Domain) -> (EventType, O
         };
         return (event, Some(harm), "event.harm");
     }
+    // "should withdraw", "must be held": what is said to be due is asked for.
+    let due = |c: TokenId| doc.rel(c) == Rel::Aux && matches!(doc.lower(c), "should" | "must" | "ought" | "shall");
+    if doc.children(predicate).any(due) {
+        return (EventType::Request, None, "event.obligation");
+    }
     if doc.upos(predicate) == Upos::Verb {
         if let Some((kind, rule)) = verb_type(doc, predicate) {
             // Damage is done in a war and befalls in a storm.
-            const DAMAGE: &[&str] = &["destroy", "damage", "flatten", "burn", "hit", "strike", "rock", "explode", "devastate"];
             let kind = match (DAMAGE.contains(&doc.lemma(predicate)), kind) {
                 (true, EventType::Happen | EventType::Assault) => by_domain,
                 (false, EventType::Assault) if domain == Domain::Hazard && doc.lemma(predicate) == "fire" => EventType::Happen,
                 _ => kind,
             };
+            let doer = tree::doer(doc, predicate).map(|d| tree::antecedent(doc, d));
+            let nobody = doer.is_some_and(|d| HAZARD_WORDS.has(doc.lemma(d)));
+            if nobody && matches!(kind, EventType::Assault | EventType::Coerce | EventType::Threaten | EventType::Mobilize) {
+                return (EventType::Happen, None, "event.hazard");
+            }
             return (kind, None, rule);
         }
         return (EventType::Happen, None, "event.other-verb");
+    }
+    // "is ready to help": the complement tells what.
+    if CONTROL_VERBS.has(doc.lemma(predicate)) || matches!(doc.lemma(predicate), "willing" | "prepared" | "eager") {
+        let complement = doc.children(predicate).find(|c| matches!(doc.rel(*c), Rel::Xcomp | Rel::Advcl | Rel::Ccomp));
+        if let Some((kind, _)) = complement.and_then(|c| verb_type(doc, c)) {
+            return (kind, None, "event.complement");
+        }
     }
     (EventType::State, None, "event.copula")
 }
@@ -347,22 +441,31 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
     if let Some(found) = noun_of_light_verb(doc, verb, key) {
         return Some((found, "event.light-verb"));
     }
+    if particle.is_some() {
+        if let Some(kind) = event_verb(key) {
+            return Some((kind, "event.verb-particle"));
+        }
+    }
     for child in doc.children(verb).filter(|c| *c > verb) {
         let preposition = match doc.rel(child) {
             Rel::Obl | Rel::OblAgent | Rel::Advcl | Rel::Xcomp | Rel::Nmod => doc
                 .children(child)
                 .find(|c| matches!(doc.rel(*c), Rel::Case | Rel::Mark)),
-            Rel::Advmod | Rel::CompoundPrt => Some(child),
+            Rel::Advmod => Some(child),
             _ => None,
         };
         if let Some(kind) = preposition.and_then(|p| event_verb(&format!("{key}_{}", doc.lower(p)))) {
             return Some((kind, "event.verb-preposition"));
         }
     }
-    if particle.is_some() {
-        if let Some(kind) = event_verb(key) {
-            return Some((kind, "event.verb-particle"));
-        }
+    // "left the region in ruins": how something is, from then on.
+    let left_in = matches!(lemma, "leave" | "keep") && doc.child(verb, Rel::Obj).is_some();
+    if left_in && (doc.child(verb, Rel::Xcomp).is_some() || tree::oblique(doc, verb, &["in", "without", "under"]).is_some()) {
+        return Some((EventType::State, "event.verb"));
+    }
+    let closes = matches!(lemma, "close" | "shut") && tree::undergoer(doc, verb).is_some();
+    if closes {
+        return Some((EventType::Coerce, "event.verb"));
     }
     event_verb(lemma).map(|kind| (kind, "event.verb"))
 }
@@ -376,19 +479,19 @@ fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<EventT
         if let Some(kind) = tree::undergoer(doc, verb).and_then(|o| noun_type(doc, o)) {
             return Some(kind);
         }
-        let complement = tree::oblique(doc, verb, &["into", "under", "in", "to"]);
-        if let Some(kind) = complement.and_then(|o| noun_type(doc, o)).filter(|_| doc.child(verb, Rel::Obj).is_none()) {
-            let carries = matches!(doc.lemma(verb), "come" | "enter" | "engage" | "end" | "break" | "result");
-            if carries {
-                return Some(kind);
-            }
+    }
+    // "came under fire", "entered into talks", "resorted to violence"
+    if matches!(doc.lemma(verb), "come" | "enter" | "engage" | "break" | "result" | "resort" | "go" | "turn") && doc.child(verb, Rel::Obj).is_none() {
+        let carried = tree::oblique(doc, verb, &["into", "under", "in", "to"]).and_then(|o| noun_type(doc, o));
+        if carried.is_some() {
+            return carried;
         }
     }
     // "the war ended with a deal"
     if matches!(doc.lemma(verb), "end" | "conclude" | "finish" | "culminate") {
-        let close = tree::oblique(doc, verb, &["with", "in", "by"]).and_then(|o| noun_type(doc, o));
-        if close == Some(EventType::Agree) {
-            return close;
+        let closes = |c: &TokenId| *c > verb && noun_type(doc, *c) == Some(EventType::Agree);
+        if doc.children(verb).any(|c| closes(&c)) {
+            return Some(EventType::Agree);
         }
     }
     if HAPPENING.contains(&key) {
@@ -400,8 +503,13 @@ fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<EventT
 
 /// The event that a noun names, on its own or by the noun before it.
 pub fn noun_type(doc: &Document, noun: TokenId) -> Option<EventType> {
+    let noun = tree::antecedent(doc, noun);
     if doc.upos(noun) == Upos::Verb {
         return None;
     }
-    event_noun(doc.lemma(noun)).or_else(|| event_noun(doc.lower(noun)))
+    // "cease-fire" comes as three words.
+    let compound = (noun >= 2 && doc.word(noun - 1) == "-")
+        .then(|| event_noun(&format!("{}-{}", doc.lower(noun - 2), doc.lemma(noun))))
+        .flatten();
+    compound.or_else(|| event_noun(doc.lemma(noun))).or_else(|| event_noun(doc.lower(noun)))
 }

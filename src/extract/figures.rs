@@ -211,7 +211,8 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         return None;
     }
     // The head of the number: the noun that one of its words modifies.
-    let mut head = last;
+    let top = number.clone().find(|t| doc.head(*t).is_none_or(|h| !number.contains(&h)));
+    let mut head = top.unwrap_or(last);
     for _ in 0..4 {
         let modifies = matches!(doc.rel(head), Rel::Nummod | Rel::Compound | Rel::Det | Rel::Amod | Rel::Flat | Rel::Advmod);
         match doc.head(head) {
@@ -224,13 +225,18 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
     }
     if !number.contains(&head) {
         let lemma = doc.lemma(head);
-        let spell = SPELLS.has(lemma) && doc.child(head, Rel::Case).is_some_and(|c| doc.lower(c) == "for");
+        let (bounded, _) = bound_before(doc, first, Bound::Exact);
+        let spell = SPELLS.has(lemma) && bounded.checked_sub(1).is_some_and(|t| doc.lower(t) == "for");
         let unit = (UNITS.has(lemma) || (SPELLS.has(lemma) && !spell)) || lemma.contains("-magnitude");
         let noun = matches!(doc.upos(head), Upos::Noun | Upos::Propn | Upos::Adj | Upos::Verb | Upos::Sym);
         return (noun && !unit).then_some(head);
     }
     // "two of its soldiers", "dozens of people"
     if let Some(of) = tree::oblique(doc, head, &["of"]) {
+        // "one of the largest cities" counts nothing.
+        if doc.lower(last) == "one" && !PEOPLE.has(doc.lemma(of)) {
+            return None;
+        }
         return (!UNITS.has(doc.lemma(of))).then_some(of);
     }
     // A number alone counts where it is subject or object; behind a noun it is a name ("Article 5").
@@ -250,19 +256,30 @@ pub fn of(doc: &Document, proposition: &Proposition, numbers: &[Number], owned: 
         }),
         None => None,
     };
+    let inside = |n: &&Number| {
+        let own = n.tokens.start >= proposition.tokens.start
+            && n.tokens.start < proposition.tokens.end
+            && owned(n.tokens.start.max(n.tokens.end - 1));
+        // "200 people injured in the crash": the noun above a participle.
+        own || undergoer == Some(n.counted)
+    };
+    let numbers: Vec<&Number> = numbers.iter().filter(inside).collect();
+    let suffers = |n: &Number| undergoer.is_some_and(|u| u == n.counted || doc.subtree(u).contains(&n.counted));
+    let people = |n: &Number| {
+        let noun = n.counted;
+        PEOPLE.has(doc.lemma(noun)) || n.tokens.contains(&noun) || lives(doc, noun)
+    };
+    // Whose number is that of the harm: one in the undergoer, else the first that counts people at all.
+    let victims = proposition.harm.and_then(|_| {
+        let at = |wanted: &dyn Fn(&Number) -> bool| numbers.iter().position(|n| people(n) && wanted(n));
+        at(&suffers).or_else(|| at(&|_| true))
+    });
     let mut figures = Vec::new();
     let mut harmed = false;
-    for number in numbers {
-        if number.tokens.start < proposition.tokens.start || number.tokens.start >= proposition.tokens.end || !owned(number.tokens.start.max(number.tokens.end - 1)) {
-            continue;
-        }
-        let of_undergoer = undergoer.is_some_and(|u| doc.subtree(u).contains(&number.counted) || u == number.counted);
-        let own_harm = harm_of_counted(doc, number);
-        let people = PEOPLE.has(doc.lemma(number.counted)) || doc.upos(number.counted) == Upos::Num || number.tokens.contains(&number.counted);
-        let measure = match (own_harm, proposition.harm) {
+    for (at, number) in numbers.iter().enumerate() {
+        let measure = match (harm_of_counted(doc, number), proposition.harm) {
             (Some(own), _) => own.to_owned(),
-            (None, Some(harm)) if of_undergoer && (people || lives(doc, number.counted)) => harm.to_owned(),
-            (None, Some(harm)) if !harmed && people && undergoer.is_none() => harm.to_owned(),
+            (None, Some(harm)) if victims == Some(at) => harm.to_owned(),
             _ => thing_measure(doc, predicate, number.counted),
         };
         harmed |= proposition.harm.is_some_and(|h| h == measure);
@@ -299,7 +316,10 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
     });
     described.or_else(|| {
         // "left more than 6,500 dead", whatever the arcs say.
-        let after = number.tokens.end.max(noun + 1);
+        let mut after = number.tokens.end.max(noun + 1);
+        while doc.upos(after) == Upos::Adv {
+            after += 1;
+        }
         matches!(doc.lower(after), "dead" | "injured" | "wounded" | "missing" | "homeless" | "captured")
             .then(|| events::harm_of(doc, after))
             .flatten()

@@ -39,7 +39,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
     (Accuse, "accuse blame criticise criticize condemn denounce censure slam blast rebuke chide deplore decry
         investigate probe allege charge_with sue convict fault lambast lambaste assail castigate lament complain
         question scold reprimand impeach inquire audit prosecute denounce inspect scrutinise scrutinize
-        file_against find_guilty attack_for hit_out lash_out hold_responsible disapprove regret"),
+        file_against find_guilty rest_with lie_with pin_on attack_for hit_out lash_out hold_responsible disapprove regret"),
     (Reject, "reject refuse deny decline dismiss veto rebuff spurn refute disavow repudiate defy oppose renege
         walk_out call_off cancel break_off break_down resist rule_out boycott disagree turn_down vote_down scrap
         abandon postpone contradict dispute contest balk ignore block_bill abort"),
@@ -75,7 +75,8 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         consider regard deem view see feel understand recognise_as recognize_as love like hate prefer doubt wonder
         worry concern remember forget struggle tend keep last total number rank encircle surround_by base found_in
         confirm_importance underline_importance reflect show suggest_that indicate prove host_to be_about be_prone
-        be_able can could must should rise_from stem"),
+        be_able can could must should rise_from stem stabilise stabilize deteriorate worsen improve intensify persist
+        escalate prevail linger"),
 ];
 
 /// Nouns that name an event, by its type: as the object of a light verb, the subject of "take place", or a
@@ -104,12 +105,13 @@ pub const EVENT_NOUNS: &[(EventType, &str)] = &[
         indictment sentence siege kidnapping abduction restriction"),
     (Assault, "attack assault bombing shelling shooting fire clash clashes fighting battle war invasion offensive strike airstrike
         raid_on ambush murder massacre killing assassination aggression violence hostility hostilities provocation
-        bombardment skirmish conflict gunfire bloodshed incursion response retaliation operation exchange escalation
+        bombardment skirmish advance conflict gunfire bloodshed incursion response retaliation operation exchange escalation
         flare-up gunfight stabbing firefight act"),
     (Happen, "earthquake quake tremor aftershock tsunami flood storm hurricane typhoon cyclone tornado landslide
         eruption wildfire blaze crash collision derailment explosion blast accident outbreak epidemic drought
         avalanche heatwave fire_house death birth wedding election vote victory defeat win loss rise fall increase
         decrease damage collapse injury casualty outage sale launch takeover acquisition record"),
+    (State, "concern worry alarm hope confidence fear regret doubt belief readiness willingness need difficulty problem"),
 ];
 
 /// Verbs that lend their object, or their complement after the named preposition, the verb's place: "held talks",

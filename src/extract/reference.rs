@@ -40,6 +40,8 @@ pub struct Resolver<'d, 't> {
     names: &'d Names,
     referents: Vec<Referent>,
     sources: Vec<Noted>,
+    /// The gender of each entity, where it is known.
+    genders: Vec<Option<Gender>>,
     /// The entities of each state, persons and bodies apart.
     of_state: BTreeMap<(&'static str, EntityKind), Vec<usize>>,
 }
@@ -93,7 +95,7 @@ const REACH: usize = 80;
 const PAPER_REACH: usize = 400;
 
 /// How many sentences back a pronoun can reach.
-const PRONOUN_SENTENCES: usize = 4;
+const PRONOUN_SENTENCES: usize = 7;
 
 fn is_calendar(lower: &str) -> bool {
     has(CALENDAR, lower)
@@ -102,6 +104,7 @@ fn is_calendar(lower: &str) -> bool {
 impl<'d, 't> Resolver<'d, 't> {
     /// Reads the article for what can be meant.
     pub fn new(doc: &'d Document<'t>, names: &'d Names) -> Self {
+        let genders = names.entities.iter().map(|entity| entity.gender).collect();
         let mut of_state: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (index, entity) in names.entities.iter().enumerate() {
             if let Some(state) = entity.state {
@@ -113,6 +116,7 @@ impl<'d, 't> Resolver<'d, 't> {
             names,
             referents: Vec::new(),
             sources: Vec::new(),
+            genders,
             of_state,
         };
         for index in 0..doc.sentences.len() {
@@ -141,13 +145,13 @@ impl<'d, 't> Resolver<'d, 't> {
             return resolved;
         }
         let lower = self.doc.lower(head);
-        if self.is_relative(head) {
-            if let Some(antecedent) = self.antecedent(head) {
-                return Resolved {
-                    rule: "ref-relative",
-                    ..self.resolve(antecedent)
-                };
-            }
+        if self.is_relative(head)
+            && let Some(antecedent) = self.antecedent(head)
+        {
+            return Resolved {
+                rule: "ref-relative",
+                ..self.resolve(antecedent)
+            };
         }
         if let Some(asks) = asks(lower) {
             return self.pronoun(head, asks).unwrap_or_else(|| Resolved {
@@ -353,7 +357,7 @@ impl<'d, 't> Resolver<'d, 't> {
             }
             let points = match (&referent.who, asks) {
                 (Who::Named(entity), Asks::Person(Some(gender))) => {
-                    let known = self.names.entities.get(*entity).and_then(|entity| entity.gender);
+                    let known = self.gender(*entity);
                     if known == Some(gender) { 6 } else { 0 }
                 }
                 (Who::Named(entity), Asks::Thing) => {
@@ -390,6 +394,11 @@ impl<'d, 't> Resolver<'d, 't> {
         })
     }
 
+    /// A person's gender, as the names tell it or as a pronoun did further up.
+    fn gender(&self, entity: usize) -> Option<Gender> {
+        self.genders.get(entity).copied().flatten()
+    }
+
     fn same_sentence_content(&self, referent: &Referent, head: TokenId) -> bool {
         referent.sentence == self.doc.sentence_of(head) && head > sentence(self.doc, head).start
     }
@@ -397,12 +406,13 @@ impl<'d, 't> Resolver<'d, 't> {
     fn suits(&self, who: &Who, asks: Asks) -> bool {
         match (who, asks) {
             (Who::Named(entity), _) => {
+                let known = self.gender(*entity);
                 let Some(entity) = self.names.entities.get(*entity) else {
                     return false;
                 };
                 match asks {
                     Asks::Person(gender) => {
-                        let agrees = gender.is_none() || entity.gender.is_none() || gender == entity.gender;
+                        let agrees = gender.is_none() || known.is_none() || gender == known;
                         let unsure = entity.kind == EntityKind::Other && starts_like_name(&entity.canonical);
                         (entity.kind == EntityKind::Person || unsure) && agrees
                     }
@@ -533,7 +543,7 @@ impl<'d, 't> Resolver<'d, 't> {
                     let noun = gazetteer::body(self.doc.lower(*token)).is_some()
                         || gazetteer::role(self.doc.lower(*token)).is_some();
                     let mention = self.names.at(*token);
-                    let apart = !mention.is_some_and(|mention| mention.form == Some(StateForm::Demonym));
+                    let apart = mention.is_none_or(|mention| mention.form != Some(StateForm::Demonym));
                     (noun || mention.is_some()) && apart
                 }),
         };
@@ -624,10 +634,10 @@ impl<'d, 't> Resolver<'d, 't> {
                 entity.body == Some(body.family) && adjectives.iter().all(|word| entity.words.contains(word));
             let kind = match listed {
                 Some(OrganisationKind::Agency) => lower == "agency" || lower == "service",
-                Some(OrganisationKind::Media) => matches!(
-                    lower,
-                    "newspaper" | "paper" | "daily" | "channel" | "broadcaster" | "network"
-                ),
+                Some(OrganisationKind::Media) => {
+                    let media = ["newspaper", "paper", "daily", "channel", "broadcaster", "network"];
+                    entity.body.is_none() && media.contains(&lower)
+                }
                 Some(OrganisationKind::International) => union,
                 Some(OrganisationKind::National) => {
                     matches!(
@@ -722,7 +732,18 @@ impl<'d, 't> Resolver<'d, 't> {
                 let (_, noun) = phrase.complement(self.doc, &["of", "for"])?;
                 self.names.at(noun)
             });
-        let home = home.and_then(|mention| self.names.entities.get(mention.entity));
+        let owner = match phrase.start {
+            // "his lawyer" is nobody's title, "its president" may be.
+            Start::Possessive(pronoun) => {
+                let owner = self.names.entities.get(self.resolve(pronoun).entity?)?;
+                if owner.kind == EntityKind::Person {
+                    return None;
+                }
+                Some(owner)
+            }
+            _ => None,
+        };
+        let home = owner.or(home.and_then(|mention| self.names.entities.get(mention.entity)));
         if home.is_none() && phrase.start == Start::Bare && !self.is_capitalised(phrase) {
             return None;
         }
@@ -927,6 +948,11 @@ impl<'d, 't> Resolver<'d, 't> {
                 continue;
             }
             if let Some(who) = self.described(token) {
+                if let (Who::Named(entity), Some(Asks::Person(gender))) = (&who, asks(self.doc.lower(token)))
+                    && let Some(known) = self.genders.get_mut(*entity)
+                {
+                    *known = known.or(gender);
+                }
                 let phrase = Phrase::around(self.doc, token);
                 self.add(phrase.first()..token + 1, who, index);
             }

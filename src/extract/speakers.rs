@@ -87,6 +87,15 @@ fn is_cue_verb(doc: &Document, quotes: &[Quote], token: TokenId) -> bool {
     if doc.upos(token) != Upos::Verb || !SAY_VERBS.has(doc.lemma(token)) {
         return false;
     }
+    // "claimed 30 lives", "reported two deaths": what it governs is no clause.
+    if announces(doc, token) || events::clause_harm(doc, token).is_some() {
+        return false;
+    }
+    // "was quoted as saying" is one cue.
+    let quoted_as = doc.head(token).is_some_and(|h| doc.lemma(h) == "quote" && tree::is_passive(doc, h));
+    if quoted_as && doc.xpos(token) == Xpos::Vbg {
+        return false;
+    }
     // What somebody says inside a quotation about saying is his own business: "as I said", "we believe".
     let first_person = |t| matches!(doc.lower(t), "i" | "we" | "you");
     !(quotes::around(quotes, token).is_some() && tree::subject(doc, token).is_none_or(first_person))
@@ -157,7 +166,7 @@ fn reported(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: TokenId
         None if doc.rel(verb) == Rel::Parataxis && doc.head(verb).is_some_and(|h| sentence.tokens.contains(&h)) => {
             outside(doc, quotes, sentence, &region)
         }
-        None => by_position(doc, quotes, sentence, &region)?,
+        None => by_position(doc, quotes, sentence, &region).or_else(|| right_behind(doc, quotes, sentence, verb, &region))?,
     };
     widen_to_quotes(doc, quotes, sentence, &region, &mut content);
     content.retain(|r| !r.is_empty());
@@ -323,6 +332,23 @@ fn by_position(
     None
 }
 
+/// "said the bridge collapsed", where the arcs miss the clause: all that follows a plain verb of saying, if it holds
+/// a verb.
+fn right_behind(
+    doc: &Document,
+    quotes: &[Quote],
+    sentence: &Sentence,
+    verb: TokenId,
+    region: &Range<TokenId>,
+) -> Option<Vec<Range<TokenId>>> {
+    const PLAIN: &[&str] = &["say", "add", "claim", "insist", "argue", "stress", "underline", "underscore", "emphasise", "emphasize", "maintain", "believe", "think"];
+    let after = verb + 1..sentence.tokens.end;
+    let direct = region.end <= verb + 1 || !after.contains(&region.end) || doc.child(verb, Rel::Obj).is_some_and(|o| o < region.end);
+    let told = after.clone().any(|t| tree::is_finite(doc, t) || matches!(doc.xpos(t), Xpos::Vbd | Xpos::Vbn));
+    let opens = doc.upos(verb + 1) != Upos::Punct && doc.upos(verb + 1) != Upos::Adp;
+    (PLAIN.contains(&doc.lemma(verb)) && direct && opens && after.len() > 3 && told).then(|| vec![tidy(doc, quotes, after)])
+}
+
 fn rest_is_clause(doc: &Document, tokens: Range<TokenId>) -> bool {
     let tokens = tree::trim_punctuation(doc, tokens);
     tokens.len() > 2 && tokens.clone().any(|t| tree::is_predicate(doc, t))
@@ -452,7 +478,9 @@ fn announces(doc: &Document, verb: TokenId) -> bool {
     const ANNOUNCING: &[&str] = &["announce", "report", "confirm", "declare", "claim", "acknowledge", "admit", "record", "allege"];
     doc.upos(verb) == Upos::Verb
         && ANNOUNCING.contains(&doc.lemma(verb))
-        && doc.child(verb, Rel::Obj).is_some_and(|o| events::noun_type(doc, o).is_some() || events::harm_of(doc, o).is_some())
+        && doc.child(verb, Rel::Obj).is_some_and(|o| {
+            !matches!(doc.lower(o), "life" | "lives") && (events::noun_type(doc, o).is_some() || events::harm_of(doc, o).is_some())
+        })
 }
 
 fn act(doc: &Document, quotes: &[Quote], verb: TokenId) -> Option<Attribution> {

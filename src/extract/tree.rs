@@ -28,6 +28,15 @@ pub fn subject(doc: &Document, predicate: TokenId) -> Option<TokenId> {
     None
 }
 
+/// The noun that a relative pronoun stands for; any other token itself.
+pub fn antecedent(doc: &Document, token: TokenId) -> TokenId {
+    if !matches!(doc.lower(token), "that" | "which" | "who" | "whom") || doc.upos(token) == Upos::Det {
+        return token;
+    }
+    let clause = doc.head(token).filter(|c| matches!(doc.rel(*c), Rel::AclRelcl | Rel::Acl));
+    clause.and_then(|c| doc.head(c)).unwrap_or(token)
+}
+
 /// Whether the predicate stands in the passive.
 pub fn is_passive(doc: &Document, predicate: TokenId) -> bool {
     let marked = |t| doc.children(t).any(|c| matches!(doc.rel(c), Rel::AuxPass | Rel::NsubjPass));

@@ -200,8 +200,14 @@ pub(super) const UNNAMED: &[&str] = &[
     "wire reports",
 ];
 
+/// The longest name of an agency, in bytes.
+const LONGEST: usize = 45;
+
 /// The agency of this name, as it is shown. Names are told apart by case: "AP" is one, "ap" is none.
 pub(super) fn agency_named(name: &str) -> Option<&'static str> {
+    if !(2..=LONGEST).contains(&name.len()) {
+        return None;
+    }
     AGENCIES
         .iter()
         .find(|agency| agency.name == name || agency.aliases.contains(&name))

@@ -30,6 +30,7 @@ pub mod manifest;
 mod roles;
 mod rules;
 mod shape;
+mod signs;
 
 use crate::model::{Article, Basis, Level, Notice, Offsets, SkipReason, Skipped};
 pub use dates::parse_date;
@@ -210,7 +211,7 @@ impl Findings {
                     slot.get_or_insert(date);
                 } else if let Some(date) = dates::parse_bare_date(&shape.plain) {
                     self.published.get_or_insert(date);
-                } else if let Some(line) = rules::source_of(&shape.flat) {
+                } else if let Some(line) = signs::source_of(&shape.flat) {
                     if std::mem::replace(&mut self.sourced, true) {
                         return;
                     }
@@ -245,6 +246,7 @@ impl Findings {
             .blocks
             .iter()
             .filter(|block| block.kind == BlockKind::Body)
+            .take(5)
             .count();
         let dateline = credits::dateline(text.get(bytes.clone()).unwrap_or_default())
             .filter(|dateline| bodies < 2 || (bodies < 5 && !dateline.agencies.is_empty()));

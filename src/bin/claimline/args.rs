@@ -131,7 +131,7 @@ fn compare(mut args: Parser) -> Result<Command, Wrong> {
 }
 
 fn value(args: &mut Parser, option: &str) -> Result<String, Wrong> {
-    let value = args.value().and_then(|value| value.string().map_err(Into::into));
+    let value = args.value().and_then(|value| value.string());
     value
         .ok()
         .filter(|value| !value.trim().is_empty())

@@ -72,7 +72,7 @@ pub fn folder(folder: &Path) -> Loaded {
     let manifest = folder.join("story.toml");
     match std::fs::read_to_string(&manifest) {
         Ok(toml) => match parse_manifest(&toml) {
-            Ok(parsed) => return listed(folder, &manifest, parsed.story, parsed.articles),
+            Ok(parsed) => listed(folder, &manifest, parsed.story, parsed.articles),
             // Without a list the articles are still there.
             Err(error) => {
                 let mut loaded = unlisted(folder);

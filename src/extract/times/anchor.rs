@@ -34,10 +34,18 @@ const MEMORY: usize = 3;
 /// Gives every reading its value.
 pub fn anchor(mut readings: Vec<Reading>, published: Option<Date>) -> Vec<Found> {
     share_years(&mut readings);
-    let mut past = Narrative { published, spoken: Vec::new() };
+    let mut past = Narrative {
+        published,
+        spoken: Vec::new(),
+    };
     let mut from = 0;
     while let Some(sentence) = readings.get(from).map(|r| r.sentence) {
-        let to = from + readings.iter().skip(from).take_while(|r| r.sentence == sentence).count();
+        let to = from
+            + readings
+                .iter()
+                .skip(from)
+                .take_while(|r| r.sentence == sentence)
+                .count();
         if let Some(group) = readings.get_mut(from..to) {
             past.resolve_sentence(group);
         }
@@ -50,7 +58,9 @@ pub fn anchor(mut readings: Vec<Reading>, published: Option<Date>) -> Vec<Found>
 /// "May and April 2004", "November 2 to December 5, 2016": the year stands once for both.
 fn share_years(readings: &mut [Reading]) {
     fn year_of(meaning: &Meaning) -> Option<(u8, Which)> {
-        let Meaning::Point(Point { anchor, .. }) = meaning else { return None };
+        let Meaning::Point(Point { anchor, .. }) = meaning else {
+            return None;
+        };
         match anchor {
             Anchor::Stated(Cal::Month(year, month)) => Some((*month, Which::Year(*year))),
             Anchor::Stated(Cal::Day(date)) => Some((date.month().into(), Which::Year(date.year()))),
@@ -59,39 +69,85 @@ fn share_years(readings: &mut [Reading]) {
         }
     }
     fn give(reading: &mut Reading, year: Which) {
-        if let Meaning::Point(Point { anchor: Anchor::Month { which, .. }, .. }) = &mut reading.meaning {
+        if let Meaning::Point(Point {
+            anchor: Anchor::Month { which, .. },
+            ..
+        }) = &mut reading.meaning
+        {
             *which = year;
         }
     }
     fn bare_month(meaning: &Meaning) -> Option<u8> {
         match meaning {
-            Meaning::Point(Point { anchor: Anchor::Month { month, which: Which::Bare, .. }, .. }) => Some(*month),
+            Meaning::Point(Point {
+                anchor:
+                    Anchor::Month {
+                        month,
+                        which: Which::Bare,
+                        ..
+                    },
+                ..
+            }) => Some(*month),
             _ => None,
         }
     }
-    let joined = |gap: &str| matches!(gap, "to" | "and" | "or" | "through" | "until" | "-" | "\u{2013}" | "," | "and in" | "and on" | "to the" | "or in" | "till" | "and again in");
+    let joined = |gap: &str| {
+        matches!(
+            gap,
+            "to" | "and"
+                | "or"
+                | "through"
+                | "until"
+                | "-"
+                | "\u{2013}"
+                | ","
+                | "and in"
+                | "and on"
+                | "to the"
+                | "or in"
+                | "till"
+                | "and again in"
+        )
+    };
     for right in (1..readings.len()).rev() {
-        let Some((head, tail)) = readings.split_at_mut_checked(right) else { continue };
-        let (Some(left), Some(right)) = (head.last_mut(), tail.first()) else { continue };
+        let Some((head, tail)) = readings.split_at_mut_checked(right) else {
+            continue;
+        };
+        let (Some(left), Some(right)) = (head.last_mut(), tail.first()) else {
+            continue;
+        };
         if left.sentence != right.sentence || !joined(&left.gap) {
             continue;
         }
         if let (Some(month), Some((later, year))) = (bare_month(&left.meaning), year_of(&right.meaning)) {
             // "from November to February 2004" began in 2003.
-            let back = month > later && matches!(left.gap.as_str(), "to" | "until" | "through" | "-" | "\u{2013}" | "till");
-            give(left, match year {
-                Which::Year(y) if back => Which::Year(y - 1),
-                other => other,
-            });
+            let back = month > later
+                && matches!(
+                    left.gap.as_str(),
+                    "to" | "until" | "through" | "-" | "\u{2013}" | "till"
+                );
+            give(
+                left,
+                match year {
+                    Which::Year(y) if back => Which::Year(y - 1),
+                    other => other,
+                },
+            );
         }
     }
     for right in 1..readings.len() {
-        let Some((head, tail)) = readings.split_at_mut_checked(right) else { continue };
-        let (Some(left), Some(right)) = (head.last(), tail.first_mut()) else { continue };
+        let Some((head, tail)) = readings.split_at_mut_checked(right) else {
+            continue;
+        };
+        let (Some(left), Some(right)) = (head.last(), tail.first_mut()) else {
+            continue;
+        };
         if left.sentence != right.sentence || !joined(&left.gap) {
             continue;
         }
-        if let (Some(month), Some((earlier, Which::Year(year)))) = (bare_month(&right.meaning), year_of(&left.meaning)) {
+        if let (Some(month), Some((earlier, Which::Year(year)))) =
+            (bare_month(&right.meaning), year_of(&left.meaning))
+        {
             give(right, Which::Year(if month < earlier { year + 1 } else { year }));
         }
     }
@@ -105,7 +161,15 @@ struct Narrative {
 
 impl Narrative {
     fn resolve_sentence(&mut self, group: &mut [Reading]) {
-        let clock_only = |r: &Reading| matches!(&r.meaning, Meaning::Point(Point { anchor: Anchor::Open, .. }));
+        let clock_only = |r: &Reading| {
+            matches!(
+                &r.meaning,
+                Meaning::Point(Point {
+                    anchor: Anchor::Open,
+                    ..
+                })
+            )
+        };
         for reading in group.iter_mut().filter(|r| !clock_only(r)) {
             self.resolve(reading);
         }
@@ -119,7 +183,10 @@ impl Narrative {
             .collect();
         for reading in group.iter_mut().filter(|r| clock_only(r)) {
             let at = reading.atoms.start;
-            let nearest = days.iter().min_by_key(|(d, _)| at.abs_diff(*d)).map(|(_, day)| *day);
+            let nearest = days
+                .iter()
+                .min_by_key(|(d, _)| at.abs_diff(*d))
+                .map(|(_, day)| *day);
             let day = nearest.or_else(|| self.day_spoken_of(reading.sentence));
             if let (Some(day), Meaning::Point(point)) = (day, &mut reading.meaning) {
                 point.anchor = Anchor::Stated(Cal::Day(day));
@@ -129,12 +196,19 @@ impl Narrative {
     }
 
     fn day_spoken_of(&self, sentence: usize) -> Option<Date> {
-        self.recent(sentence, |cal| matches!(cal, Cal::Day(_))).and_then(Cal::start).or(self.published)
+        self.recent(sentence, |cal| matches!(cal, Cal::Day(_)))
+            .and_then(Cal::start)
+            .or(self.published)
     }
 
     /// The latest time spoken of within memory that fits.
     fn recent(&self, sentence: usize, fits: impl Fn(Cal) -> bool) -> Option<Cal> {
-        let near = self.spoken.iter().rev().take(8).take_while(|(_, s)| sentence.saturating_sub(*s) <= MEMORY);
+        let near = self
+            .spoken
+            .iter()
+            .rev()
+            .take(8)
+            .take_while(|(_, s)| sentence.saturating_sub(*s) <= MEMORY);
         near.map(|(cal, _)| *cal).find(|cal| fits(*cal))
     }
 
@@ -169,12 +243,18 @@ impl Narrative {
         match anchor {
             Anchor::Stated(cal) => Some(cal),
             Anchor::Open => None,
-            Anchor::Month { month, day: None, which } => {
-                self.of_years(which, tense, sentence, |year| Some(Cal::Month(year, month)))
-            }
-            Anchor::Month { month, day: Some(day), which } => {
-                self.of_years(which, tense, sentence, |year| calendar::day(year, month, day).map(Cal::Day))
-            }
+            Anchor::Month {
+                month,
+                day: None,
+                which,
+            } => self.of_years(which, tense, sentence, |year| Some(Cal::Month(year, month))),
+            Anchor::Month {
+                month,
+                day: Some(day),
+                which,
+            } => self.of_years(which, tense, sentence, |year| {
+                calendar::day(year, month, day).map(Cal::Day)
+            }),
             Anchor::Season(season, which) => {
                 let which = match (which, self.published) {
                     // The winter of January began in the year before.
@@ -196,23 +276,46 @@ impl Narrative {
             }
             Anchor::Weekday(number, which) => self.weekday(number, which, tense),
             Anchor::DayOfMonth(day) => {
-                let known = self.recent(sentence, |c| c.unit() <= Unit::Month).and_then(Cal::start).or(self.published)?;
+                let known = self
+                    .recent(sentence, |c| c.unit() <= Unit::Month)
+                    .and_then(Cal::start)
+                    .or(self.published)?;
                 calendar::day(known.year(), known.month().into(), day).map(Cal::Day)
             }
             Anchor::Shift { unit, by, from } => {
                 let spoken = match from {
                     Base::Published => None,
-                    Base::Narrative => self.recent(sentence, |c| c.unit() <= unit),
+                    Base::Narrative | Base::Likewise => self.recent(sentence, |c| c.unit() <= unit),
+                    Base::SameUnit => {
+                        let seasonal = |c: Cal| matches!(c, Cal::Season(..) | Cal::Half(..));
+                        self.recent(sentence, |c| c.unit() == unit && !seasonal(c))
+                    }
                 };
+                if from == Base::Likewise && unit == Unit::Year {
+                    match spoken {
+                        Some(Cal::Month(year, month)) => {
+                            return Some(Cal::Month(year.checked_add(by)?, month));
+                        }
+                        Some(Cal::Quarter(year, q)) => return Some(Cal::Quarter(year.checked_add(by)?, q)),
+                        Some(Cal::Half(year, half)) => return Some(Cal::Half(year.checked_add(by)?, half)),
+                        _ => {}
+                    }
+                }
                 spoken.or(self.published.map(Cal::Day))?.shifted(unit, by)
             }
         }
     }
 
-    fn of_years(&self, which: Which, tense: Tense, sentence: usize, make: impl Fn(i32) -> Option<Cal>) -> Option<Cal> {
+    fn of_years(
+        &self,
+        which: Which,
+        tense: Tense,
+        sentence: usize,
+        make: impl Fn(i32) -> Option<Cal>,
+    ) -> Option<Cal> {
         let year = match which {
             Which::Year(year) => return make(year),
-            Which::Shift(by, Base::Narrative) => {
+            Which::Shift(by, Base::Narrative | Base::Likewise | Base::SameUnit) => {
                 let spoken = self.recent(sentence, |c| c.year().is_some()).and_then(Cal::year);
                 return make(spoken.or(self.published.map(Date::year))? + by);
             }
@@ -269,12 +372,14 @@ impl Narrative {
 /// May"); where nothing tells, it looks back.
 fn distance(cal: Cal, today: Date, tense: Tense) -> i64 {
     let (back, ahead) = match tense {
-        Tense::Past => (1, 20),
+        Tense::Past => (1, 40),
         Tense::PerhapsPast => (1, 6),
         Tense::Future => (20, 1),
         Tense::Unknown => (1, 3),
     };
-    let (Some(start), Some(end)) = (cal.start(), cal.end()) else { return i64::MAX };
+    let (Some(start), Some(end)) = (cal.start(), cal.end()) else {
+        return i64::MAX;
+    };
     if start > today {
         (start - today).whole_days().saturating_mul(ahead)
     } else if end <= today {
@@ -288,7 +393,11 @@ fn distance(cal: Cal, today: Date, tense: Tense) -> i64 {
 fn unknown(anchor: Anchor) -> String {
     match anchor {
         Anchor::Stated(cal) => cal.to_string(),
-        Anchor::Month { month, day: Some(day), .. } => format!("XXXX-{month:02}-{day:02}"),
+        Anchor::Month {
+            month,
+            day: Some(day),
+            ..
+        } => format!("XXXX-{month:02}-{day:02}"),
         Anchor::Month { month, day: None, .. } => format!("XXXX-{month:02}"),
         Anchor::Season(season, _) => format!("XXXX-{}", season.code()),
         Anchor::Quarter(quarter, _) => format!("XXXX-Q{quarter}"),
@@ -318,8 +427,16 @@ fn unknown(anchor: Anchor) -> String {
 
 fn clock_value(clock: Clock) -> String {
     match clock {
-        Clock::At { hour, minute, second: Some(second) } => format!("{hour:02}:{minute:02}:{second:02}"),
-        Clock::At { hour, minute, second: None } => format!("{hour:02}:{minute:02}"),
+        Clock::At {
+            hour,
+            minute,
+            second: Some(second),
+        } => format!("{hour:02}:{minute:02}:{second:02}"),
+        Clock::At {
+            hour,
+            minute,
+            second: None,
+        } => format!("{hour:02}:{minute:02}"),
         Clock::Part(part) => part.code().to_owned(),
         Clock::Unknown => "XX".to_owned(),
     }
@@ -328,12 +445,26 @@ fn clock_value(clock: Clock) -> String {
 /// "18:30 (1430 GMT)": two clocks for one moment give the first one's offset, and the second one's day.
 fn pair_zones(readings: &mut [Reading]) {
     for right in 1..readings.len() {
-        let Some((head, tail)) = readings.split_at_mut_checked(right) else { continue };
-        let (Some(left), Some(right)) = (head.last_mut(), tail.first_mut()) else { continue };
-        if !matches!(left.gap.as_str(), "(" | "," | "/" | "or" | ", or" | "(or") || left.sentence != right.sentence {
+        let Some((head, tail)) = readings.split_at_mut_checked(right) else {
+            continue;
+        };
+        let (Some(left), Some(right)) = (head.last_mut(), tail.first_mut()) else {
+            continue;
+        };
+        if !matches!(left.gap.as_str(), "(" | "," | "/" | "or" | ", or" | "(or")
+            || left.sentence != right.sentence
+        {
             continue;
         }
-        let known = |r: &Reading| matches!(&r.meaning, Meaning::Point(Point { zone: Some(Zone::Offset(_) | Zone::American(_)), .. }));
+        let known = |r: &Reading| {
+            matches!(
+                &r.meaning,
+                Meaning::Point(Point {
+                    zone: Some(Zone::Offset(_) | Zone::American(_)),
+                    ..
+                })
+            )
+        };
         match (known(left), known(right)) {
             (false, true) => pair(left, right),
             (true, false) if left.gap == "(" => pair(right, left),
@@ -345,9 +476,10 @@ fn pair_zones(readings: &mut [Reading]) {
 /// Local time from the one that names its zone; none where the two cannot be the same moment.
 fn pair(local: &mut Reading, zoned: &mut Reading) -> Option<()> {
     let minutes = |r: &Reading| match &r.meaning {
-        Meaning::Point(Point { clock: Some(Clock::At { hour, minute, .. }), .. }) => {
-            Some(i16::from(*hour) * 60 + i16::from(*minute))
-        }
+        Meaning::Point(Point {
+            clock: Some(Clock::At { hour, minute, .. }),
+            ..
+        }) => Some(i16::from(*hour) * 60 + i16::from(*minute)),
         _ => None,
     };
     let (here, there) = (minutes(local)?, minutes(zoned)?);
@@ -363,7 +495,9 @@ fn pair(local: &mut Reading, zoned: &mut Reading) -> Option<()> {
         return None;
     }
     local.found.offset = Some(offset);
-    let Some(Cal::Day(day)) = local.cal else { return Some(()) };
+    let Some(Cal::Day(day)) = local.cal else {
+        return Some(());
+    };
     let moved = (here - offset + zone).div_euclid(24 * 60);
     let day = calendar::days_later(day, moved.into())?;
     zoned.cal = Some(Cal::Day(day));

@@ -5,7 +5,10 @@
 
 use crate::language::{Document, TokenId};
 
-use super::lexicon;
+use super::{feasts, lexicon};
+
+/// How many atoms may lead up to the first word of time: "the start of the first half of the year".
+const REACH: usize = 8;
 
 /// What an atom is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +44,8 @@ pub struct Atom {
     pub digits: usize,
     /// What the word may mean for time.
     pub sense: lexicon::Sense,
+    /// An expression may begin here.
+    pub opens: bool,
     /// The token that holds it.
     pub token: TokenId,
     /// Its sentence.
@@ -59,7 +64,11 @@ pub struct Atoms<'t> {
 impl<'t> Atoms<'t> {
     /// Cuts a document's sentences into atoms.
     pub fn of(doc: &Document<'t>) -> Self {
-        let mut atoms = Atoms { text: doc.text, lower: doc.text.to_ascii_lowercase(), list: Vec::new() };
+        let mut atoms = Atoms {
+            text: doc.text,
+            lower: doc.text.to_ascii_lowercase(),
+            list: Vec::new(),
+        };
         let mut block = None;
         for (number, sentence) in doc.sentences.iter().enumerate() {
             if block.is_some_and(|b| b != sentence.block) {
@@ -69,12 +78,41 @@ impl<'t> Atoms<'t> {
             block = Some(sentence.block);
             atoms.cut(doc, number);
         }
+        atoms.mark_openings();
         atoms
     }
 
+    /// Marks where the rules need to look: at words of time, and at words that may lead to one, if one is near.
+    /// Most words are neither, and most of the work is saved.
+    fn mark_openings(&mut self) {
+        let mut next_core = usize::MAX;
+        for (at, atom) in self.list.iter_mut().enumerate().rev() {
+            let word = self.lower.get(atom.start..atom.end).unwrap_or_default();
+            let core = !matches!(atom.sense, lexicon::Sense::None)
+                || atom.number.is_some()
+                || lexicon::is_core(word);
+            let near = next_core.saturating_sub(at) <= REACH;
+            atom.opens = match atom.kind {
+                Kind::Word => {
+                    core || near && (lexicon::is_opening(word) || atom.capital && feasts::begins(word))
+                }
+                Kind::Number => true,
+                Kind::Sign(sign) => sign == '\'' && near,
+                Kind::Break => false,
+            };
+            if core {
+                next_core = at;
+            }
+        }
+    }
+
     fn cut(&mut self, doc: &Document, number: usize) {
-        let Some(sentence) = doc.sentences.get(number) else { return };
-        let Some(text) = doc.text.get(sentence.bytes.clone()) else { return };
+        let Some(sentence) = doc.sentences.get(number) else {
+            return;
+        };
+        let Some(text) = doc.text.get(sentence.bytes.clone()) else {
+            return;
+        };
         let (base, bytes) = (sentence.bytes.start, text.as_bytes());
         let (mut at, mut glued, mut token) = (0, false, sentence.tokens.start);
         while let Some(first) = text.get(at..).and_then(|rest| rest.chars().next()) {
@@ -87,12 +125,16 @@ impl<'t> Atoms<'t> {
             let (len, kind) = if first.is_ascii_digit() {
                 (digits_with_commas(bytes, at), Kind::Number)
             } else if first.is_alphabetic() {
-                (rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len()), Kind::Word)
+                (
+                    rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len()),
+                    Kind::Word,
+                )
             } else {
                 (first.len_utf8(), Kind::Sign(plain(first)))
             };
             let (start, end) = (base + at, base + at + len);
-            while token + 1 < sentence.tokens.end && doc.end.get(token).is_some_and(|e| *e as usize <= start) {
+            while token + 1 < sentence.tokens.end && doc.end.get(token).is_some_and(|e| *e as usize <= start)
+            {
                 token += 1;
             }
             self.push(start, end, kind, glued, token, number);
@@ -105,7 +147,11 @@ impl<'t> Atoms<'t> {
         let word = self.lower.get(start..end).unwrap_or_default();
         let written = self.text.get(start..end).unwrap_or_default();
         let first_letter = written.chars().next();
-        let sense = if kind == Kind::Word { lexicon::sense(word) } else { lexicon::Sense::None };
+        let sense = if kind == Kind::Word {
+            lexicon::sense(word)
+        } else {
+            lexicon::Sense::None
+        };
         let plain_digits = kind == Kind::Number && !word.contains(',');
         let number = match kind {
             Kind::Number => word.bytes().filter(u8::is_ascii_digit).try_fold(0u32, |n, d| {
@@ -124,6 +170,7 @@ impl<'t> Atoms<'t> {
             number,
             digits: if plain_digits { end - start } else { 0 },
             sense,
+            opens: false,
             token,
             sentence,
         });

@@ -118,7 +118,11 @@ pub fn easter(year: i32) -> Option<Date> {
     let l = (32 + 2 * e + 2 * i - h - k).rem_euclid(7);
     let m = (a + 11 * h + 22 * l).div_euclid(451);
     let n = h + l - 7 * m + 114;
-    day(year, u8::try_from(n.div_euclid(31)).ok()?, u8::try_from(n.rem_euclid(31) + 1).ok()?)
+    day(
+        year,
+        u8::try_from(n.div_euclid(31)).ok()?,
+        u8::try_from(n.rem_euclid(31) + 1).ok()?,
+    )
 }
 
 /// Easter Sunday of the eastern churches, in the Gregorian calendar (Meeus' Julian algorithm; 13 days hold to 2099).
@@ -127,14 +131,22 @@ pub fn orthodox_easter(year: i32) -> Option<Date> {
     let d = (19 * c + 15).rem_euclid(30);
     let e = (2 * a + 4 * b - d + 34).rem_euclid(7);
     let n = d + e + 114;
-    let julian = day(year, u8::try_from(n.div_euclid(31)).ok()?, u8::try_from(n.rem_euclid(31) + 1).ok()?)?;
+    let julian = day(
+        year,
+        u8::try_from(n.div_euclid(31)).ok()?,
+        u8::try_from(n.rem_euclid(31) + 1).ok()?,
+    )?;
     days_later(julian, 13)
 }
 
 /// The nth such weekday of a month; 0 is the last one.
 pub fn nth_weekday(year: i32, month: u8, nth: u8, weekday: Weekday) -> Option<Date> {
     if nth == 0 {
-        let next = if month == 12 { day(year + 1, 1, 1)? } else { day(year, month + 1, 1)? };
+        let next = if month == 12 {
+            day(year + 1, 1, 1)?
+        } else {
+            day(year, month + 1, 1)?
+        };
         return on_or_before(next.previous_day()?, weekday);
     }
     let first = on_or_after(day(year, month, 1)?, weekday)?;
@@ -196,11 +208,19 @@ impl Cal {
             Unit::Week => week_of(days_later(start, by64.checked_mul(7)?)?),
             Unit::Weekend => Cal::containing(days_later(start, by64.checked_mul(7)?)?, Unit::Weekend),
             Unit::Month | Unit::Quarter => {
-                let step = if unit == Unit::Quarter { by64.checked_mul(3)? } else { by64 };
+                let step = if unit == Unit::Quarter {
+                    by64.checked_mul(3)?
+                } else {
+                    by64
+                };
                 let months = i64::from(start.year()) * 12 + i64::from(u8::from(start.month())) - 1 + step;
                 let year = i32::try_from(months.div_euclid(12)).ok()?;
                 let month = u8::try_from(months.rem_euclid(12) + 1).ok()?;
-                if unit == Unit::Quarter { Cal::Quarter(year, (month - 1) / 3 + 1) } else { Cal::Month(year, month) }
+                if unit == Unit::Quarter {
+                    Cal::Quarter(year, (month - 1) / 3 + 1)
+                } else {
+                    Cal::Month(year, month)
+                }
             }
             Unit::Year => Cal::Year(start.year().checked_add(by)?),
             Unit::Decade => Cal::Decade(start.year().div_euclid(10).checked_add(by)?),
@@ -254,7 +274,11 @@ impl Cal {
                 };
                 let first = u8::from(self.start()?.month());
                 let next = first + months;
-                if next > 12 { day(y.checked_add(1)?, next - 12, 1) } else { day(y, next, 1) }
+                if next > 12 {
+                    day(y.checked_add(1)?, next - 12, 1)
+                } else {
+                    day(y, next, 1)
+                }
             }
             Cal::Week(..) => days_later(self.start()?, 7),
             Cal::Weekend(..) => days_later(self.start()?, 2),
@@ -267,7 +291,9 @@ impl Cal {
         match self {
             Cal::Century(_) | Cal::Decade(_) => None,
             Cal::Week(..) | Cal::Weekend(..) => self.start().map(Date::year),
-            Cal::Year(y) | Cal::Half(y, _) | Cal::Quarter(y, _) | Cal::Season(y, _) | Cal::Month(y, _) => Some(y),
+            Cal::Year(y) | Cal::Half(y, _) | Cal::Quarter(y, _) | Cal::Season(y, _) | Cal::Month(y, _) => {
+                Some(y)
+            }
             Cal::Day(d) => Some(d.year()),
         }
     }

@@ -43,7 +43,8 @@ impl<'a> Cursor<'a> {
 
     /// The words of an atom, in lower case.
     pub fn word_of(&self, atom: Option<&Atom>) -> &'a str {
-        atom.and_then(|a| self.atoms.lower.get(a.start..a.end)).unwrap_or_default()
+        atom.and_then(|a| self.atoms.lower.get(a.start..a.end))
+            .unwrap_or_default()
     }
 
     /// The word so many places on, in lower case.
@@ -110,27 +111,37 @@ impl<'a> Cursor<'a> {
 
     /// Whether the expression begins at the beginning of a word or number.
     pub fn starts_free(&self) -> bool {
-        let (Some(here), before) = (self.atoms.list.get(self.first), self.before(1)) else { return false };
-        let Some(before) = before.filter(|_| here.glued) else { return true };
+        let (Some(here), before) = (self.atoms.list.get(self.first), self.before(1)) else {
+            return false;
+        };
+        let Some(before) = before.filter(|_| here.glued) else {
+            return true;
+        };
         match before.kind {
             Kind::Sign('-') => {
                 // "post-2008", "pre-Christmas", "mid-June" and a dash that was typed as a hyphen.
                 let prefix = self.word_before(2);
                 !before.glued || matches!(prefix, "post" | "pre" | "mid") || self.is_number_or_time(2)
             }
-            Kind::Sign(s) => !matches!(s, '$' | '£' | '€' | '¥' | '.' | '_' | '#' | '@' | '%' | '&' | '+' | '\\' | ':'),
+            Kind::Sign(s) => !matches!(
+                s,
+                '$' | '£' | '€' | '¥' | '.' | '_' | '#' | '@' | '%' | '&' | '+' | '\\' | ':'
+            ),
             Kind::Word | Kind::Number => false,
             Kind::Break => true,
         }
     }
 
     fn is_number_or_time(&self, back: usize) -> bool {
-        self.before(back).is_some_and(|a| a.kind == Kind::Number || !matches!(a.sense, Sense::None))
+        self.before(back)
+            .is_some_and(|a| a.kind == Kind::Number || !matches!(a.sense, Sense::None))
     }
 
     /// Whether the expression ends at the end of a word or number.
     pub fn ends_free(&self) -> bool {
-        let Some(next) = self.ahead(0).filter(|a| a.glued) else { return true };
+        let Some(next) = self.ahead(0).filter(|a| a.glued) else {
+            return true;
+        };
         let glued_number = self.ahead(1).is_some_and(|a| a.glued && a.kind == Kind::Number);
         match next.kind {
             Kind::Word | Kind::Number => false,
@@ -149,7 +160,12 @@ impl<'a> Cursor<'a> {
     pub fn opens_sentence(&self) -> bool {
         let sentence = self.atoms.list.get(self.first).map(|a| a.sentence);
         let before = self.before(1).filter(|a| Some(a.sentence) == sentence);
-        before.is_none_or(|a| matches!(a.kind, Kind::Sign('"' | '(' | '[' | '\'' | '\u{2013}') | Kind::Break))
+        before.is_none_or(|a| {
+            matches!(
+                a.kind,
+                Kind::Sign('"' | '(' | '[' | '\'' | '\u{2013}') | Kind::Break
+            )
+        })
     }
 
     /// Whether a clause or phrase ends here: a sign that parts, or a word that opens the next phrase.
@@ -162,9 +178,19 @@ impl<'a> Cursor<'a> {
                 Kind::Number => false,
                 Kind::Word => {
                     lexicon::PREPOSITIONS.contains(&self.word(0))
-                        || matches!(self.word(0), "when" | "while" | "that" | "but" | "with" | "because" | "said" | "says")
-                        || matches!(self.word(0), "was" | "were" | "is" | "are" | "had" | "has" | "have" | "will" | "would")
-                        || self.atoms.list.get(self.at.wrapping_sub(1)).is_some_and(|b| b.sentence != a.sentence)
+                        || matches!(
+                            self.word(0),
+                            "when" | "while" | "that" | "but" | "with" | "because" | "said" | "says"
+                        )
+                        || matches!(
+                            self.word(0),
+                            "was" | "were" | "is" | "are" | "had" | "has" | "have" | "will" | "would"
+                        )
+                        || self
+                            .atoms
+                            .list
+                            .get(self.at.wrapping_sub(1))
+                            .is_some_and(|b| b.sentence != a.sentence)
                 }
             },
         }
@@ -172,7 +198,9 @@ impl<'a> Cursor<'a> {
 
     /// A month's name, cut short or not, with the full stop of an abbreviation.
     pub fn month(&mut self) -> Option<u8> {
-        let Sense::Month { number, short } = self.ahead(0)?.sense else { return None };
+        let Sense::Month { number, short } = self.ahead(0)?.sense else {
+            return None;
+        };
         self.at += 1;
         if short {
             self.glued_sign('.');
@@ -182,7 +210,14 @@ impl<'a> Cursor<'a> {
 
     /// A weekday's name.
     pub fn weekday(&mut self) -> Option<u8> {
-        let Sense::Weekday { number, short, plural: false } = self.ahead(0)?.sense else { return None };
+        let Sense::Weekday {
+            number,
+            short,
+            plural: false,
+        } = self.ahead(0)?.sense
+        else {
+            return None;
+        };
         self.at += 1;
         if short {
             self.glued_sign('.');
@@ -192,28 +227,36 @@ impl<'a> Cursor<'a> {
 
     /// A unit in the singular.
     pub fn unit(&mut self) -> Option<Unit> {
-        let Sense::Unit { unit, plural: false } = self.ahead(0)?.sense else { return None };
+        let Sense::Unit { unit, plural: false } = self.ahead(0)?.sense else {
+            return None;
+        };
         self.at += 1;
         Some(unit)
     }
 
     /// A unit in the plural.
     pub fn units(&mut self) -> Option<Unit> {
-        let Sense::Unit { unit, plural: true } = self.ahead(0)?.sense else { return None };
+        let Sense::Unit { unit, plural: true } = self.ahead(0)?.sense else {
+            return None;
+        };
         self.at += 1;
         Some(unit)
     }
 
     /// A part of the day.
     pub fn part(&mut self) -> Option<Part> {
-        let Sense::Part(part) = self.ahead(0)?.sense else { return None };
+        let Sense::Part(part) = self.ahead(0)?.sense else {
+            return None;
+        };
         self.at += 1;
         Some(part)
     }
 
     /// A number in digits with no comma in it, of so many digits.
     pub fn digits(&mut self, least: usize, most: usize) -> Option<u32> {
-        let atom = self.ahead(0).filter(|a| a.kind == Kind::Number && (least..=most).contains(&a.digits))?;
+        let atom = self
+            .ahead(0)
+            .filter(|a| a.kind == Kind::Number && (least..=most).contains(&a.digits))?;
         self.at += 1;
         atom.number
     }
@@ -228,8 +271,12 @@ impl<'a> Cursor<'a> {
     pub fn ordinal(&mut self) -> Option<u8> {
         let atom = self.ahead(0)?;
         if atom.kind == Kind::Number {
-            let suffix = self.ahead(1).is_some_and(|a| a.glued) && matches!(self.word(1), "st" | "nd" | "rd" | "th");
-            let number = atom.number.and_then(|n| u8::try_from(n).ok()).filter(|_| suffix && atom.digits > 0)?;
+            let suffix =
+                self.ahead(1).is_some_and(|a| a.glued) && matches!(self.word(1), "st" | "nd" | "rd" | "th");
+            let number = atom
+                .number
+                .and_then(|n| u8::try_from(n).ok())
+                .filter(|_| suffix && atom.digits > 0)?;
             self.at += 2;
             return Some(number);
         }
@@ -265,7 +312,9 @@ impl<'a> Cursor<'a> {
     /// A year of four digits that is not part of a longer number.
     pub fn year(&mut self) -> Option<i32> {
         let mut look = *self;
-        let year = i32::try_from(look.digits(4, 4)?).ok().filter(|y| (1000..2200).contains(y))?;
+        let year = i32::try_from(look.digits(4, 4)?)
+            .ok()
+            .filter(|y| (1000..2200).contains(y))?;
         if !look.ends_free() && !look.ahead(0).is_some_and(|a| matches!(a.kind, Kind::Sign('/'))) {
             return None;
         }
@@ -291,7 +340,10 @@ impl<'a> Cursor<'a> {
         if let Quantity::Exact(whole) = quantity {
             // "15-plus years", "20+ years".
             let mut plus = look;
-            if plus.glued_sign('+') || { plus.hyphen(); plus.eat(&["plus"]) } {
+            if plus.glued_sign('+') || {
+                plus.hyphen();
+                plus.eat(&["plus"])
+            } {
                 look = plus;
             }
             let mut half = look;
@@ -305,7 +357,11 @@ impl<'a> Cursor<'a> {
                 return Some(Quantity::Exact(more));
             }
             let joined = half.hyphen();
-            if half.eat(&["and"]) && { half.hyphen() == joined } && half.eat(&["a"]) && { half.hyphen() == joined } && half.eat(&["half"])
+            if half.eat(&["and"])
+                && { half.hyphen() == joined }
+                && half.eat(&["a"])
+                && { half.hyphen() == joined }
+                && half.eat(&["half"])
             {
                 self.at = half.at;
                 return Some(Quantity::Exact(whole + 0.5));
@@ -322,13 +378,20 @@ impl<'a> Cursor<'a> {
             look.at += 1;
             let whole = f64::from(atom.number?);
             let mut fraction = look;
-            let digits = if fraction.glued_sign('.') { fraction.ahead(0).map_or(0, |a| a.digits) } else { 0 };
+            let digits = if fraction.glued_sign('.') {
+                fraction.ahead(0).map_or(0, |a| a.digits)
+            } else {
+                0
+            };
             match fraction.glued_digits(1, 3) {
                 Some(part) if digits > 0 => {
                     look = fraction;
                     Quantity::Exact(whole + f64::from(part) / 10f64.powi(i32::try_from(digits).ok()?))
                 }
-                _ => look.scaled(whole),
+                _ => match look.fraction() {
+                    Some(part) => Quantity::Exact(whole + part),
+                    None => look.scaled(whole),
+                },
             }
         } else if let Some(number) = atom.number {
             look.at += 1;
@@ -336,7 +399,10 @@ impl<'a> Cursor<'a> {
             if number >= 20 {
                 let mut ones = look;
                 if ones.hyphen()
-                    && let Some(n) = ones.ahead(0).filter(|a| a.kind == Kind::Word).and_then(|a| a.number)
+                    && let Some(n) = ones
+                        .ahead(0)
+                        .filter(|a| a.kind == Kind::Word)
+                        .and_then(|a| a.number)
                     && n < 10
                 {
                     ones.at += 1;
@@ -370,9 +436,34 @@ impl<'a> Cursor<'a> {
         Some(quantity)
     }
 
+    /// "1/2" behind a number: "2 1/2 years".
+    fn fraction(&mut self) -> Option<f64> {
+        let mut look = *self;
+        if look.ahead(0).is_some_and(|a| a.glued) {
+            return None;
+        }
+        let above = look.digits(1, 1)?;
+        let below = if look.glued_sign('/') {
+            look.glued_digits(1, 1)?
+        } else {
+            return None;
+        };
+        if above == 0 || above >= below {
+            return None;
+        }
+        self.at = look.at;
+        Some(f64::from(above) / f64::from(below))
+    }
+
     /// "two hundred", "3 million": the number with the powers of ten behind it.
     fn scaled(&mut self, number: f64) -> Quantity {
-        match self.one_of(&[("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("dozen", 12.0)]) {
+        match self.one_of(&[
+            ("hundred", 1e2),
+            ("thousand", 1e3),
+            ("million", 1e6),
+            ("billion", 1e9),
+            ("dozen", 12.0),
+        ]) {
             Some(scale) => Quantity::Exact(number * scale),
             None => Quantity::Exact(number),
         }
@@ -390,5 +481,9 @@ impl<'a> Cursor<'a> {
 
 /// The year that two digits stand for in news: 1950 to 2049.
 pub fn full_year(two_digits: i32) -> i32 {
-    if two_digits < 50 { 2000 + two_digits } else { 1900 + two_digits }
+    if two_digits < 50 {
+        2000 + two_digits
+    } else {
+        1900 + two_digits
+    }
 }

@@ -55,6 +55,11 @@ const fn feast(words: &'static [&'static str], falls: Falls) -> Feast {
     Feast { words, falls }
 }
 
+/// Whether some holiday's name begins with this word.
+pub fn begins(word: &str) -> bool {
+    FEASTS.iter().any(|feast| feast.words.first() == Some(&word))
+}
+
 /// All of them; where one name begins another, the longer one comes first.
 #[rustfmt::skip]
 pub static FEASTS: &[Feast] = &[
@@ -163,7 +168,11 @@ mod tests {
     fn every_feast_has_a_day_in_every_year_that_news_speaks_of() {
         for feast in FEASTS {
             for year in 1900..2100 {
-                assert!(feast.date(year).is_some_and(|d| d.year() == year), "{:?} {year}", feast.words);
+                assert!(
+                    feast.date(year).is_some_and(|d| d.year() == year),
+                    "{:?} {year}",
+                    feast.words
+                );
             }
         }
     }

@@ -43,7 +43,9 @@ fn part(code: &str) -> Option<(u8, i64)> {
 }
 
 fn moment(day: Date, time: &str) -> Option<(PrimitiveDateTime, PrimitiveDateTime)> {
-    let mut parts = time.split(':').map(|p| if p.len() == 2 { p.parse::<u8>().ok() } else { None });
+    let mut parts = time
+        .split(':')
+        .map(|p| if p.len() == 2 { p.parse::<u8>().ok() } else { None });
     let hour = parts.next()??;
     let minute = parts.next();
     let second = parts.next();
@@ -51,7 +53,11 @@ fn moment(day: Date, time: &str) -> Option<(PrimitiveDateTime, PrimitiveDateTime
         return None;
     }
     let (minute, second) = (minute.flatten(), second.flatten());
-    let (day, hour) = if hour == 24 { (day.next_day()?, 0) } else { (day, hour) };
+    let (day, hour) = if hour == 24 {
+        (day.next_day()?, 0)
+    } else {
+        (day, hour)
+    };
     let start = day.with_time(Time::from_hms(hour, minute.unwrap_or(0), second.unwrap_or(0)).ok()?);
     let length = match (minute, second) {
         (_, Some(_)) => time::Duration::SECOND,
@@ -114,7 +120,15 @@ mod tests {
 
     #[track_caller]
     fn check(value: &str, expect: &str) {
-        let text = |t: PrimitiveDateTime| format!("{}T{:02}:{:02}:{:02}", Cal::Day(t.date()), t.hour(), t.minute(), t.second());
+        let text = |t: PrimitiveDateTime| {
+            format!(
+                "{}T{:02}:{:02}:{:02}",
+                Cal::Day(t.date()),
+                t.hour(),
+                t.minute(),
+                t.second()
+            )
+        };
         let got = interval(value).map_or("none".to_owned(), |(a, b)| format!("{} {}", text(a), text(b)));
         assert_eq!(got, expect, "{value}");
     }
@@ -139,7 +153,23 @@ mod tests {
 
     #[test]
     fn what_is_no_place_on_the_calendar_has_no_interval() {
-        for value in ["P3M", "PT48H", "PRESENT_REF", "XXXX-WXX-2", "XXXX-11-09", "2021-13", "2021-02-30", "", "T", "2021-11T09:00", "2021-11-16TXX", "2021-W60", "２０２１", "-", "9999-12-31"] {
+        for value in [
+            "P3M",
+            "PT48H",
+            "PRESENT_REF",
+            "XXXX-WXX-2",
+            "XXXX-11-09",
+            "2021-13",
+            "2021-02-30",
+            "",
+            "T",
+            "2021-11T09:00",
+            "2021-11-16TXX",
+            "2021-W60",
+            "２０２１",
+            "-",
+            "9999-12-31",
+        ] {
             check(value, "none");
         }
     }

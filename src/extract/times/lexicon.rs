@@ -64,9 +64,21 @@ impl Part {
 pub fn sense(word: &str) -> Sense {
     let month = |number| Sense::Month { number, short: false };
     let short_month = |number| Sense::Month { number, short: true };
-    let weekday = |number| Sense::Weekday { number, short: false, plural: false };
-    let short_weekday = |number| Sense::Weekday { number, short: true, plural: false };
-    let weekdays = |number| Sense::Weekday { number, short: false, plural: true };
+    let weekday = |number| Sense::Weekday {
+        number,
+        short: false,
+        plural: false,
+    };
+    let short_weekday = |number| Sense::Weekday {
+        number,
+        short: true,
+        plural: false,
+    };
+    let weekdays = |number| Sense::Weekday {
+        number,
+        short: false,
+        plural: true,
+    };
     let one = |unit| Sense::Unit { unit, plural: false };
     let many = |unit| Sense::Unit { unit, plural: true };
     match word {
@@ -151,42 +163,100 @@ pub fn sense(word: &str) -> Sense {
     }
 }
 
+/// Words that speak of time without being a unit, a name or a number.
+#[rustfmt::skip]
+pub fn is_core(word: &str) -> bool {
+    matches!(
+        word,
+        "now" | "recent" | "current" | "today" | "yesterday" | "tomorrow" | "tonight" | "overnight" | "recently" | "lately" | "currently"
+            | "presently" | "nowadays" | "future" | "past" | "moment" | "ago" | "noon" | "midnight" | "midday" | "noontime"
+            | "clock" | "hourly" | "daily" | "nightly" | "weekly" | "biweekly" | "fortnightly" | "monthly" | "quarterly"
+            | "yearly" | "annual" | "annually" | "biannual" | "biannually" | "biennial" | "daylong" | "weeklong"
+            | "monthlong" | "yearlong" | "hourlong" | "decadelong" | "multiyear" | "multiday" | "yearend" | "easter"
+            | "christmas" | "pentecost" | "epiphany" | "candlemas" | "michaelmas" | "halloween" | "juneteenth"
+            | "thanksgiving" | "mardi" | "half" | "mayo" | "dead" | "birthday"
+    ) || tens_plural(word).is_some()
+}
+
+/// Words that an expression may begin with although they say nothing of time themselves.
+#[rustfmt::skip]
+pub fn is_opening(word: &str) -> bool {
+    matches!(
+        word,
+        "the" | "a" | "an" | "last" | "next" | "this" | "that" | "these" | "those" | "past" | "coming" | "early" | "late"
+            | "earlier" | "later" | "mid" | "midway" | "end" | "beginning" | "start" | "middle" | "close" | "turn"
+            | "more" | "less" | "fewer" | "no" | "not" | "at" | "up" | "well" | "just" | "slightly" | "about" | "around"
+            | "approximately" | "roughly" | "nearly" | "almost" | "some" | "only" | "barely" | "exactly" | "several"
+            | "few" | "many" | "multiple" | "various" | "countless" | "numerous" | "couple" | "half" | "dozens"
+            | "hundreds" | "thousands" | "scores" | "tens" | "another" | "all" | "every" | "each" | "once" | "twice"
+            | "thrice" | "first" | "final" | "previous" | "following" | "preceding" | "initial" | "latest" | "opening"
+            | "closing" | "recent" | "its" | "their" | "his" | "her" | "in" | "long" | "multi" | "near" | "fiscal"
+            | "financial" | "ad" | "fy" | "q" | "small"
+    ) || ordinal_word(word).is_some()
+}
+
 /// The number that one word writes.
 pub fn number_word(word: &str) -> Option<u32> {
+    #[rustfmt::skip]
     const SMALL: [&str; 20] = [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ];
-    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    const TENS: [&str; 8] = [
+        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ];
     if !(3..=9).contains(&word.len()) {
         return None;
     }
-    let small = SMALL.iter().position(|w| *w == word).and_then(|n| u32::try_from(n).ok());
-    small.or_else(|| TENS.iter().position(|w| *w == word).and_then(|n| u32::try_from(n * 10 + 20).ok()))
+    let small = SMALL
+        .iter()
+        .position(|w| *w == word)
+        .and_then(|n| u32::try_from(n).ok());
+    small.or_else(|| {
+        TENS.iter()
+            .position(|w| *w == word)
+            .and_then(|n| u32::try_from(n * 10 + 20).ok())
+    })
 }
 
 /// The number that an ordinal word writes, to thirty-first's "thirtieth".
 pub fn ordinal_word(word: &str) -> Option<u8> {
+    #[rustfmt::skip]
     const ORDINALS: [&str; 20] = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
         "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
         "twentieth",
     ];
-    let found = ORDINALS.iter().position(|w| *w == word).and_then(|n| u8::try_from(n + 1).ok());
+    let found = ORDINALS
+        .iter()
+        .position(|w| *w == word)
+        .and_then(|n| u8::try_from(n + 1).ok());
     found.or(if word == "thirtieth" { Some(30) } else { None })
 }
 
 /// The decade that a plural of tens writes: "eighties" is 8.
 pub fn tens_plural(word: &str) -> Option<u8> {
-    const TENS: [&str; 8] =
-        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
-    TENS.iter().position(|w| *w == word).and_then(|n| u8::try_from(n + 2).ok())
+    const TENS: [&str; 8] = [
+        "twenties",
+        "thirties",
+        "forties",
+        "fifties",
+        "sixties",
+        "seventies",
+        "eighties",
+        "nineties",
+    ];
+    TENS.iter()
+        .position(|w| *w == word)
+        .and_then(|n| u8::try_from(n + 2).ok())
 }
 
 /// Words that make a quantity vague without a number.
+#[rustfmt::skip]
 pub const VAGUE: &[&str] = &["several", "few", "many", "some", "multiple", "various", "countless", "numerous"];
 
 /// Words before a quantity that say how exact it is; they belong to the expression.
+#[rustfmt::skip]
 pub const APPROXIMATE: &[&[&str]] = &[
     &["more", "than"],
     &["less", "than"],
@@ -220,6 +290,7 @@ pub const APPROXIMATE: &[&[&str]] = &[
 ];
 
 /// Prepositions that stand before a time.
+#[rustfmt::skip]
 pub const PREPOSITIONS: &[&str] = &[
     "in", "on", "of", "at", "by", "since", "until", "till", "from", "to", "through", "throughout", "during", "before",
     "after", "between", "for", "around", "about", "circa", "into", "within", "over", "early", "late", "mid", "past",
@@ -227,6 +298,7 @@ pub const PREPOSITIONS: &[&str] = &[
 ];
 
 /// What is counted after a number that only looks like a year: "2004 people".
+#[rustfmt::skip]
 pub const COUNTED: &[&str] = &[
     "people", "persons", "men", "women", "children", "soldiers", "troops", "civilians", "workers", "employees", "jobs",
     "votes", "voters", "homes", "houses", "buildings", "cases", "deaths", "victims", "refugees", "migrants", "members",
@@ -241,6 +313,7 @@ pub const COUNTED: &[&str] = &[
 ];
 
 /// Words before a number that make it a name: "Flight 1999", "Room 2004".
+#[rustfmt::skip]
 pub const NUMBERED: &[&str] = &[
     "flight", "room", "route", "highway", "no", "number", "page", "channel", "windows", "boeing", "airbus", "bus",
     "train", "gate", "unit", "apartment", "suite", "article", "section", "resolution", "chapter", "psalm", "volume",
@@ -249,12 +322,14 @@ pub const NUMBERED: &[&str] = &[
 ];
 
 /// What follows a weekday's name in the name of a newspaper, a broadcast or a feast.
+#[rustfmt::skip]
 pub const AFTER_WEEKDAY_NAME: &[&str] = &[
     "times", "telegraph", "mirror", "express", "mail", "herald", "post", "independent", "tribune", "people", "sport",
     "world", "bloody", "school", "schools",
 ];
 
 /// Words that mark a quarter, a half or a period as a game's.
+#[rustfmt::skip]
 pub const SPORT: &[&str] = &[
     "touchdown", "touchdowns", "quarterback", "rebounds", "basket", "baskets", "halftime", "goalkeeper", "kickoff",
     "yards", "yard", "penalty", "striker", "midfielder", "scored", "equaliser", "equalizer", "innings", "minutes",
@@ -262,6 +337,7 @@ pub const SPORT: &[&str] = &[
 ];
 
 /// What follows "first-half", "second-half" and "half" when it is a company's or a state's year.
+#[rustfmt::skip]
 pub const ACCOUNTS: &[&str] = &[
     "profit", "profits", "loss", "losses", "earnings", "results", "sales", "revenue", "revenues", "net", "income",
     "operating", "pretax", "pre-tax", "turnover", "figures", "growth", "gdp", "trading", "report", "data", "production",

@@ -30,7 +30,11 @@ pub struct Point {
 
 impl From<Anchor> for Point {
     fn from(anchor: Anchor) -> Self {
-        Point { anchor, clock: None, zone: None }
+        Point {
+            anchor,
+            clock: None,
+            zone: None,
+        }
     }
 }
 
@@ -97,6 +101,11 @@ pub enum Base {
     Published,
     /// The time that the text last spoke of: "the week before".
     Narrative,
+    /// The same, keeping its unit when that is a month, a quarter or half a year: "a year earlier" than a third
+    /// quarter is a third quarter.
+    Likewise,
+    /// The span of just this unit that the text last spoke of: "for the quarter".
+    SameUnit,
 }
 
 /// A time of day.

@@ -63,7 +63,11 @@ pub struct Found {
 
 /// What a rule is for and careful about, by the id in [`Found::rule`].
 pub fn why(rule: &str) -> Option<&'static str> {
-    rules::ALL.iter().flat_map(|list| list.iter()).find(|r| r.id == rule).map(|r| r.why)
+    rules::ALL
+        .iter()
+        .flat_map(|list| list.iter())
+        .find(|r| r.id == rule)
+        .map(|r| r.why)
 }
 
 /// Finds the time expressions of a document, in order; no two overlap.
@@ -75,7 +79,11 @@ pub fn find(doc: &Document, published: Option<Date>) -> Vec<Found> {
     let mut at = 0;
     while let Some(atom) = atoms.list.get(at) {
         let mut cursor = cursor::Cursor::new(&atoms, at);
-        let read = if cursor.starts_free() { rules::longest(rules::ALL, &mut cursor) } else { None };
+        let read = if atom.opens && cursor.starts_free() {
+            rules::longest(rules::ALL, &mut cursor)
+        } else {
+            None
+        };
         let last = cursor.at.checked_sub(1).and_then(|i| atoms.list.get(i));
         let (Some((meaning, rule)), Some(last)) = (read, last) else {
             at += 1;
@@ -102,10 +110,15 @@ pub fn find(doc: &Document, published: Option<Date>) -> Vec<Found> {
     }
     for left in 1..readings.len() {
         let between = match (readings.get(left - 1), readings.get(left)) {
-            (Some(a), Some(b)) if b.atoms.start - a.atoms.end <= 4 => atoms.list.get(a.atoms.end..b.atoms.start),
+            (Some(a), Some(b)) if b.atoms.start - a.atoms.end <= 4 => {
+                atoms.list.get(a.atoms.end..b.atoms.start)
+            }
             _ => None,
         };
-        let words = between.unwrap_or_default().iter().filter_map(|a| atoms.lower.get(a.start..a.end));
+        let words = between
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|a| atoms.lower.get(a.start..a.end));
         let gap = words.collect::<Vec<_>>().join(" ");
         if let Some(reading) = readings.get_mut(left - 1) {
             reading.gap = gap;

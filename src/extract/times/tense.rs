@@ -2,7 +2,7 @@
 //!
 //! Arcs lead to the governing verb where they are there; else the nearest word that shows tense decides.
 
-use crate::language::{Document, TokenId, Upos, Xpos};
+use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 
 /// Which way a clause looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,13 +18,37 @@ pub enum Tense {
 }
 
 /// Verbs and adjectives whose complement lies ahead.
+#[rustfmt::skip]
 const AHEAD: &[&str] = &[
-    "scheduled", "expected", "expects", "expect", "due", "planned", "plans", "slated", "upcoming", "set", "hopes",
-    "intends", "aims", "poised",
+    "scheduled", "expected", "expects", "expect", "due", "planned", "plans", "slated", "upcoming", "set",
+    "hopes", "intends", "aims", "poised",
+];
+
+/// Verbs of the past whose infinitive has yet to happen.
+#[rustfmt::skip]
+const COMMITS: &[&str] = &[
+    "agreed", "decided", "promised", "vowed", "pledged", "offered", "allowed", "planned", "ordered",
+    "asked", "invited", "wants", "wanted", "hoped", "intended", "prepared", "preparing", "going", "ready",
+    "able", "threatened", "likely", "forecast",
 ];
 
 /// Those of them that are hardly ever anything else, whatever their grammar.
-const AHEAD_ANYWHERE: &[&str] = &["scheduled", "expected", "due", "planned", "slated", "upcoming", "forecast"];
+#[rustfmt::skip]
+const AHEAD_ANYWHERE: &[&str] = &["scheduled", "expected", "due", "planned", "slated", "upcoming"];
+
+/// Verbs of delay.
+#[rustfmt::skip]
+const PUT_OFF: &[&str] = &[
+    "postponed", "delayed", "extended", "adjourned", "deferred", "rescheduled", "prolonged", "suspended",
+];
+
+/// Verbs whose present speaks of what is arranged: "the summit opens on Friday".
+#[rustfmt::skip]
+const TIMETABLE: &[&str] = &[
+    "begin", "start", "open", "end", "close", "meet", "face", "vote", "host", "play", "kick", "expire",
+    "resume", "air", "debut", "premiere", "visit", "travel", "leave", "arrive", "return", "launch",
+    "conclude", "take", "hold", "run", "fly",
+];
 
 /// Words that show by themselves that what they govern lies ahead.
 const WILL: &[&str] = &["will", "'ll", "’ll", "shall", "wo", "would"];
@@ -34,13 +58,32 @@ const REACH: usize = 14;
 
 /// The tense of the clause that holds these tokens.
 pub fn tense(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
-    let Some(sentence) = doc.sentences.get(doc.sentence_of(tokens.start)) else { return Tense::Unknown };
-    let before = tokens.start.checked_sub(1).filter(|t| *t >= sentence.tokens.start).map_or("", |t| doc.lower(t));
+    let Some(sentence) = doc.sentences.get(doc.sentence_of(tokens.start)) else {
+        return Tense::Unknown;
+    };
+    let before = tokens
+        .start
+        .checked_sub(1)
+        .filter(|t| *t >= sentence.tokens.start)
+        .map_or("", |t| doc.lower(t));
     if before == "since" {
         return Tense::Past;
     }
+    if before == "of" && tokens.start >= sentence.tokens.start + 2 && doc.lower(tokens.start - 2) == "ahead" {
+        return Tense::Future;
+    }
+    // "postponed until Friday": what is put off has yet to come.
+    let put_off = (sentence.tokens.start.max(tokens.start.saturating_sub(5))..tokens.start)
+        .any(|t| PUT_OFF.contains(&doc.lower(t)));
+    if put_off && matches!(before, "until" | "till" | "to" | "through" | "for") {
+        return Tense::Future;
+    }
     let governed = by_arcs(doc, tokens.clone());
-    let found = if governed == Tense::Unknown { by_neighbours(doc, tokens, &sentence.tokens) } else { governed };
+    let found = if governed == Tense::Unknown {
+        by_neighbours(doc, tokens, &sentence.tokens)
+    } else {
+        governed
+    };
     match before {
         "by" | "until" | "till" | "before" if found == Tense::Unknown => Tense::Future,
         _ => found,
@@ -49,17 +92,23 @@ pub fn tense(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
 
 fn by_arcs(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
     // The head of the expression is the token that hangs on something outside it.
-    let top = tokens.clone().find(|t| doc.head(*t).is_some_and(|h| !tokens.contains(&h)));
+    let top = tokens
+        .clone()
+        .find(|t| doc.head(*t).is_some_and(|h| !tokens.contains(&h)));
     let mut at = top.and_then(|t| doc.head(t));
+    let mut verbs = 0;
     for _ in 0..6 {
         let Some(token) = at else { return Tense::Unknown };
         let verb = matches!(doc.upos(token), Upos::Verb | Upos::Aux);
         let copula = doc.children(token).any(|c| doc.upos(c) == Upos::Aux);
         if verb || copula {
-            let tense = of_group(doc, token);
-            if tense != Tense::Unknown {
-                return tense;
+            // A verb further up tells less: "urged the voters they count on on Nov. 8".
+            match of_group(doc, token) {
+                Tense::Unknown => {}
+                Tense::Past if verbs > 0 => return Tense::PerhapsPast,
+                tense => return tense,
             }
+            verbs += 1;
         } else if AHEAD.contains(&doc.lower(token)) {
             return Tense::Future;
         }
@@ -70,24 +119,56 @@ fn by_arcs(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
 
 /// The tense of a verb with its auxiliaries.
 fn of_group(doc: &Document, verb: TokenId) -> Tense {
-    let helper = |words: &[&str]| doc.children(verb).any(|c| doc.upos(c) == Upos::Aux && words.contains(&doc.lower(c)));
-    if helper(WILL) {
+    let helper = |words: &[&str]| {
+        doc.children(verb)
+            .any(|c| matches!(doc.upos(c), Upos::Aux | Upos::Part) && words.contains(&doc.lower(c)))
+    };
+    let infinitive = doc.xpos(verb) == Xpos::Vb && helper(&["to"]);
+    if helper(WILL) || (infinitive && helper(&["is", "are"])) {
         return Tense::Future;
     }
-    let past = helper(&["had", "has", "have", "'ve", "’ve", "did", "was", "were"]);
     if AHEAD.contains(&doc.lower(verb)) && !matches!(doc.xpos(verb), Xpos::Nn | Xpos::Nns) {
         return Tense::Future;
     }
+    if infinitive {
+        // "agreed to meet on Friday" looks ahead from a past verb; "tried to flee on Friday" does not.
+        let head = doc.head(verb).map_or("", |h| doc.lower(h));
+        return if COMMITS.contains(&head) || AHEAD.contains(&head) {
+            Tense::Future
+        } else {
+            Tense::PerhapsPast
+        };
+    }
+    let present = matches!(doc.xpos(verb), Xpos::Vbz | Xpos::Vbp);
+    let condition = doc
+        .child(verb, Rel::Mark)
+        .is_some_and(|m| matches!(doc.lower(m), "if" | "unless" | "once" | "until"));
+    if present && (condition || TIMETABLE.contains(&doc.lemma(verb))) {
+        return Tense::Future;
+    }
+    if helper(&["could", "may", "might", "can", "must", "should"]) {
+        return Tense::Unknown;
+    }
+    let past = helper(&["had", "has", "have", "'ve", "’ve", "did", "was", "were"]);
     match doc.xpos(verb) {
-        Xpos::Vbd | Xpos::Vbn => Tense::Past,
+        Xpos::Vbd => Tense::Past,
         _ if past => Tense::Past,
+        // "is sentenced on Friday" may be either.
+        Xpos::Vbn if !helper(&["is", "are", "be", "being", "'s", "’s"]) => Tense::Past,
         _ => Tense::Unknown,
     }
 }
 
-fn by_neighbours(doc: &Document, tokens: std::ops::Range<TokenId>, sentence: &std::ops::Range<TokenId>) -> Tense {
+fn by_neighbours(
+    doc: &Document,
+    tokens: std::ops::Range<TokenId>,
+    sentence: &std::ops::Range<TokenId>,
+) -> Tense {
     for distance in 1..=REACH {
-        let left = tokens.start.checked_sub(distance).filter(|t| *t >= sentence.start);
+        let left = tokens
+            .start
+            .checked_sub(distance)
+            .filter(|t| *t >= sentence.start);
         let right = Some(tokens.end + distance - 1).filter(|t| *t < sentence.end);
         for token in [left, right].into_iter().flatten() {
             let word = doc.lower(token);
@@ -95,23 +176,31 @@ fn by_neighbours(doc: &Document, tokens: std::ops::Range<TokenId>, sentence: &st
                 return Tense::Future;
             }
             // "is to take over", "are to meet".
-            let to_come = word == "to" && token > sentence.start && matches!(doc.lower(token - 1), "is" | "are");
+            let to_come =
+                word == "to" && token > sentence.start && matches!(doc.lower(token - 1), "is" | "are");
             if to_come {
                 return Tense::Future;
             }
             if matches!(doc.xpos(token), Xpos::Vbd) || shows_past(word) {
                 // "will be held" and "to be held" look ahead with a word of the past.
                 // "is sentenced on Friday" may be either.
-                if matches!(doc.lower(token.saturating_sub(1)), "is" | "are" | "be" | "being") && token > sentence.start && !word.starts_with("ha") {
+                if matches!(doc.lower(token.saturating_sub(1)), "is" | "are" | "be" | "being")
+                    && token > sentence.start
+                    && !word.starts_with("ha")
+                {
                     let ahead = doc.lower(token.saturating_sub(2)) == "to";
                     return if ahead { Tense::Future } else { Tense::Unknown };
                 }
                 let group = token.saturating_sub(3).max(sentence.start)..token;
                 let ahead = group.clone().any(|t| WILL.contains(&doc.lower(t)))
-                    || group.clone().any(|t| doc.lower(t) == "to" && doc.lower(t + 1) == "be");
+                    || group
+                        .clone()
+                        .any(|t| doc.lower(t) == "to" && doc.lower(t + 1) == "be");
                 // "opened on Monday" is sure, "said that on Monday it opens" is not.
                 let between = token + 1..tokens.start;
-                let close = between.len() <= 2 && Some(token) == left && !between.clone().any(|t| matches!(doc.lower(t), "that" | "to"));
+                let close = between.len() <= 2
+                    && Some(token) == left
+                    && !between.clone().any(|t| matches!(doc.lower(t), "that" | "to"));
                 return match (ahead, close) {
                     (true, _) => Tense::Future,
                     (false, true) => Tense::Past,
@@ -126,9 +215,10 @@ fn by_neighbours(doc: &Document, tokens: std::ops::Range<TokenId>, sentence: &st
 /// Words that are past on their face, for text without tags.
 fn shows_past(word: &str) -> bool {
     const IRREGULAR: &[&str] = &[
-        "was", "were", "had", "did", "said", "told", "took", "came", "went", "made", "met", "fell", "rose", "began",
-        "broke", "held", "won", "lost", "gave", "left", "struck", "hit", "fought", "got", "became", "saw", "spoke", "led",
-        "sent", "shot", "ran", "sold", "bought", "wrote", "knew", "thought", "found", "brought", "died", "has", "have",
+        "was", "were", "had", "did", "said", "told", "took", "came", "went", "made", "met", "fell", "rose",
+        "began", "broke", "held", "won", "lost", "gave", "left", "struck", "hit", "fought", "got", "became",
+        "saw", "spoke", "led", "sent", "shot", "ran", "sold", "bought", "wrote", "knew", "thought", "found",
+        "brought", "died", "has", "have",
     ];
     IRREGULAR.contains(&word) || (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed"))
 }

@@ -15,19 +15,40 @@ fn read(text: &str) -> Vec<Found> {
 fn every_rule_finds_what_it_says_it_finds() {
     let mut wrong = Vec::new();
     for rule in ALL.iter().flat_map(|list| list.iter()) {
-        assert!(!rule.accepts.is_empty() && !rule.rejects.is_empty(), "{} needs examples of both kinds", rule.id);
+        assert!(
+            !rule.accepts.is_empty() && !rule.rejects.is_empty(),
+            "{} needs examples of both kinds",
+            rule.id
+        );
         for (text, exact, value) in rule.accepts {
             let found = read(text);
-            let got = found.iter().find(|f| f.rule == rule.id && text.get(f.bytes.clone()) == Some(*exact));
+            let got = found
+                .iter()
+                .find(|f| f.rule == rule.id && text.get(f.bytes.clone()) == Some(*exact));
             if got.is_none_or(|f| f.value != *value) {
-                let all: Vec<_> =
-                    found.iter().map(|f| (text.get(f.bytes.clone()).unwrap_or_default(), f.value.as_str(), f.rule)).collect();
-                wrong.push(format!("{}: {text:?} should have {exact:?} {value}, has {all:?}", rule.id));
+                let all: Vec<_> = found
+                    .iter()
+                    .map(|f| {
+                        (
+                            text.get(f.bytes.clone()).unwrap_or_default(),
+                            f.value.as_str(),
+                            f.rule,
+                        )
+                    })
+                    .collect();
+                wrong.push(format!(
+                    "{}: {text:?} should have {exact:?} {value}, has {all:?}",
+                    rule.id
+                ));
             }
         }
         for text in rule.rejects {
             if let Some(f) = read(text).iter().find(|f| f.rule == rule.id) {
-                wrong.push(format!("{}: {text:?} should not have {:?}", rule.id, text.get(f.bytes.clone())));
+                wrong.push(format!(
+                    "{}: {text:?} should not have {:?}",
+                    rule.id,
+                    text.get(f.bytes.clone())
+                ));
             }
         }
     }

@@ -41,24 +41,44 @@ pub fn zone(c: &mut Cursor) -> Option<Zone> {
     }
     let upper = look.ahead(0).is_some_and(|a| a.upper);
     if upper && let Some(zone) = look.one_of(ABBREVIATIONS) {
-        let zone = if zone == Zone::Offset(0) { shifted(&mut look) } else { zone };
+        let zone = if zone == Zone::Offset(0) {
+            shifted(&mut look)
+        } else {
+            zone
+        };
         c.at = look.at;
         return Some(zone);
     }
-    let american = [("eastern", -300), ("central", -360), ("mountain", -420), ("pacific", -480)];
+    let american = [
+        ("eastern", -300),
+        ("central", -360),
+        ("mountain", -420),
+        ("pacific", -480),
+    ];
     if let Some(winter) = look.one_of(&american) {
-        let kind = look.one_of(&[("standard", Zone::Offset(winter)), ("daylight", Zone::Offset(winter + 60))]);
+        let kind = look.one_of(&[
+            ("standard", Zone::Offset(winter)),
+            ("daylight", Zone::Offset(winter + 60)),
+        ]);
         // "9 a.m. Eastern" does without the word; "Central African Time" is another zone.
-        if look.eat(&["time"]) || (kind.is_none() && !look.ahead(0).is_some_and(|a| a.kind == Kind::Word && a.capital)) {
+        if look.eat(&["time"])
+            || (kind.is_none() && !look.ahead(0).is_some_and(|a| a.kind == Kind::Word && a.capital))
+        {
             c.at = look.at;
             return Some(kind.unwrap_or(Zone::American(winter)));
         }
         look = *c;
     }
     // "Moscow time", "Central European Time", "Hong Kong time".
-    let names = (0..3).take_while(|by| look.ahead(*by).is_some_and(|a| a.capital && a.kind == Kind::Word)).count();
+    let names = (0..3)
+        .take_while(|by| look.ahead(*by).is_some_and(|a| a.capital && a.kind == Kind::Word))
+        .count();
     let after = isize::try_from(names).ok()?;
-    let word = if names > 1 && look.word(after - 1) == "time" { after - 1 } else { after };
+    let word = if names > 1 && look.word(after - 1) == "time" {
+        after - 1
+    } else {
+        after
+    };
     if word > 0 && look.word(word) == "time" {
         c.at = look.at + usize::try_from(word).ok()? + 1;
         return Some(Zone::Named);
@@ -69,11 +89,28 @@ pub fn zone(c: &mut Cursor) -> Option<Zone> {
 /// "+3", "+03:30" behind GMT or UTC.
 fn shifted(c: &mut Cursor) -> Zone {
     let mut look = *c;
-    let sign = if look.glued_sign('+') { 1 } else if look.glued_sign('-') { -1 } else { return Zone::Offset(0) };
-    let hours = look.glued_digits(1, 2).filter(|h| *h <= 14).and_then(|h| i16::try_from(h).ok());
-    let Some(hours) = hours else { return Zone::Offset(0) };
+    let sign = if look.glued_sign('+') {
+        1
+    } else if look.glued_sign('-') {
+        -1
+    } else {
+        return Zone::Offset(0);
+    };
+    let hours = look
+        .glued_digits(1, 2)
+        .filter(|h| *h <= 14)
+        .and_then(|h| i16::try_from(h).ok());
+    let Some(hours) = hours else {
+        return Zone::Offset(0);
+    };
     let mut rest = look;
-    let minutes = if rest.glued_sign(':') { rest.glued_digits(2, 2).filter(|m| *m < 60).and_then(|m| i16::try_from(m).ok()) } else { None };
+    let minutes = if rest.glued_sign(':') {
+        rest.glued_digits(2, 2)
+            .filter(|m| *m < 60)
+            .and_then(|m| i16::try_from(m).ok())
+    } else {
+        None
+    };
     if minutes.is_some() {
         look = rest;
     }
@@ -90,7 +127,11 @@ pub fn offset(zone: Zone, day: Option<Date>) -> Option<i16> {
             let day = day?;
             let from = nth_weekday(day.year(), 3, 2, Weekday::Sunday)?;
             let to = nth_weekday(day.year(), 11, 1, Weekday::Sunday)?;
-            Some(if from <= day && day < to { winter + 60 } else { winter })
+            Some(if from <= day && day < to {
+                winter + 60
+            } else {
+                winter
+            })
         }
     }
 }

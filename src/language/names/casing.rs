@@ -42,8 +42,16 @@ enum Casing {
 fn casing(doc: &Document, tokens: Range<TokenId>) -> Casing {
     let ends = tokens.end.checked_sub(1).map_or("", |last| doc.word(last));
     let (mut long, mut capital, mut all, mut shouted) = (0, 0, 0, 0);
-    for word in tokens.map(|token| doc.word(token)).filter(|word| is_word(word)) {
+    // Capitals on verbs and prepositions: only titles have them.
+    let mut small = 0;
+    for token in tokens.clone().filter(|token| is_word(doc.word(*token))) {
+        let word = doc.word(token);
         let letters = word.chars().count();
+        let plain = matches!(
+            doc.upos(token),
+            Upos::Verb | Upos::Aux | Upos::Adp | Upos::Adv | Upos::Sconj | Upos::Pron
+        );
+        small += usize::from(plain && is_capital(word) && !is_first(doc, &tokens, token));
         if letters >= 4 {
             long += 1;
             capital += usize::from(is_capital(word));
@@ -54,7 +62,7 @@ fn casing(doc: &Document, tokens: Range<TokenId>) -> Casing {
         }
     }
     let open = !matches!(ends, "." | "!" | "?" | "”" | "\"" | "''");
-    let title = open && long >= 4 && capital * 4 >= long * 3;
+    let title = (open || small > 0) && long >= 4 && capital * 4 >= long * 3;
     if title || (all >= 4 && shouted * 4 >= all * 3) {
         Casing::Title
     } else {
@@ -122,20 +130,21 @@ pub(super) fn classes(doc: &Document) -> Vec<Class> {
                         near.bytes().all(|b| b.is_ascii_digit())
                             || matches!(
                                 near,
-                                "in" | "on"
-                                    | "of"
+                                "by" | "early"
+                                    | "in"
                                     | "last"
+                                    | "late"
                                     | "next"
+                                    | "of"
+                                    | "on"
                                     | "since"
                                     | "until"
-                                    | "late"
-                                    | "early"
-                                    | "by"
                             )
                     })
                 };
                 let surname = surnames.binary_search(&word).is_ok();
-                if surname && !dated(token.checked_sub(1)) && !dated(Some(token + 1)) {
+                let undated = !dated(token.checked_sub(1)) && !dated(Some(token + 1));
+                if is_given_name(doc, token) || (surname && undated) {
                     set(&mut class, token, Class::Unknown);
                 }
                 continue;
@@ -157,10 +166,16 @@ pub(super) fn classes(doc: &Document) -> Vec<Class> {
                 Casing::Usual if is_first(doc, &sentence.tokens, token) => {
                     let next = doc.word(token + 1);
                     let beside = is_capital(next) && !has(words::CALENDAR, doc.lower(token + 1));
+                    // "Speaker of the House", "Ministry of Defense"
+                    let article = usize::from(doc.lower(token + 2) == "the");
+                    let heads_of = doc.lower(token + 1) == "of"
+                        && matches!(listed, Class::Role | Class::Body)
+                        && is_capital(doc.word(token + 2 + article));
                     let named = match doc.upos(token) {
                         Upos::Propn => true,
-                        Upos::X | Upos::Noun | Upos::Adj => listed != Class::Unknown && beside,
-                        _ => false,
+                        Upos::X | Upos::Noun | Upos::Adj if listed != Class::Unknown => beside || heads_of,
+                        // "Boeing spokesman John Smith"
+                        _ => listed == Class::Unknown && doc.lower(token + 1).starts_with("spokes"),
                     };
                     let initial = word.len() == 2 && word.ends_with('.');
                     !function && (named || initial || seen.binary_search(&word).is_ok())
@@ -173,6 +188,20 @@ pub(super) fn classes(doc: &Document) -> Vec<Class> {
         }
     }
     class
+}
+
+/// "April Jones", "Jan van der Meer": a month that is a person's first name.
+fn is_given_name(doc: &Document, token: TokenId) -> bool {
+    let also_name = matches!(doc.lower(token), "april" | "august" | "jan" | "june" | "may");
+    let next = doc.lower(token + 1);
+    let surname = is_capital(doc.word(token + 1)) && list_class(next) == Class::Unknown;
+    let particle = has(words::PARTICLES, next) && next != "of" && is_name_after_particles(doc, token + 2);
+    also_name && ((surname && !has(words::CALENDAR, next) && !is_function(next)) || particle)
+}
+
+fn is_name_after_particles(doc: &Document, token: TokenId) -> bool {
+    is_capital(doc.word(token))
+        || (has(words::PARTICLES, doc.lower(token)) && is_capital(doc.word(token + 1)))
 }
 
 fn set(class: &mut [Class], token: TokenId, value: Class) {

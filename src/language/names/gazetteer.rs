@@ -547,10 +547,7 @@ mod tests {
         assert_eq!(canonical_organisation("UN"), Some("United Nations"));
         assert_eq!(canonical_organisation("the U.N."), Some("United Nations"));
         assert_eq!(canonical_organisation("USGS"), Some("US Geological Survey"));
-        assert_eq!(
-            canonical_organisation("Organisation for the Prohibition of Chemical Weapons").is_some(),
-            true
-        );
+        assert!(canonical_organisation("Organisation for the Prohibition of Chemical Weapons").is_some());
         assert_eq!(canonical_organisation("Ministry"), None);
         assert!(is_agency("AFP"));
         assert!(is_agency("Interfax"));

@@ -46,12 +46,27 @@ impl Finder<'_, '_> {
     /// The longest listed name that starts at a token.
     fn listed(&self, token: TokenId, end: TokenId) -> Option<Item> {
         let word = self.doc.word(token);
-        let most = gazetteer::longest_from(word);
+        // Datelines and headlines shout: "LOS ANGELES". Short words in capitals are other names: "US", "WHO".
+        let shouted = word.len() > 3 && !word.chars().any(char::is_lowercase);
+        let quiet = |name: &str| {
+            let mut out = String::with_capacity(name.len());
+            for c in name.chars() {
+                let inside = out.ends_with(char::is_alphabetic);
+                out.extend(c.to_lowercase().filter(|_| inside));
+                out.extend(Some(c).filter(|_| !inside));
+            }
+            out
+        };
+        let mut most = gazetteer::longest_from(word);
+        if most == 0 && shouted {
+            most = gazetteer::longest_from(&quiet(word));
+        }
         (1..=most.min(end.saturating_sub(token))).rev().find_map(|count| {
             let tokens = token..token + count;
             let bytes = self.doc.bytes(tokens.clone());
             let name = self.doc.text.get(bytes)?;
-            let known = gazetteer::known(name)?;
+            let known =
+                gazetteer::known(name).or_else(|| gazetteer::known(&quiet(name)).filter(|_| shouted))?;
             let lower = self.class(token) == Class::Out && is_capital(word);
             // "It", "May": a capital that is owed to the sentence's start or an ordinary word.
             if lower
@@ -137,8 +152,10 @@ impl Finder<'_, '_> {
                 ]
                 .iter()
                 .any(|ending| tail.ends_with(ending));
-                let syllable =
-                    last.is_unknown() && !verbal && tail.len() >= 2 && self.doc.upos(at + 1) == Upos::Propn;
+                let given = items.iter().rev().nth(1).is_some_and(Item::is_unknown);
+                let asian = given && (2..=4).contains(&tail.len());
+                let named = self.doc.upos(at + 1) == Upos::Propn && tail.len() >= 2;
+                let syllable = last.is_unknown() && !verbal && (named || asian);
                 if !(capital || elect || syllable) {
                     break;
                 }
@@ -153,17 +170,22 @@ impl Finder<'_, '_> {
                     at += 1;
                 }
             } else if matches!(lower, "of" | "for")
-                && matches!(last.class, Class::Body | Class::Role | Class::PlaceNoun)
                 && last.known.is_none()
+                && (of_body || matches!(last.class, Class::Body | Class::Role | Class::PlaceNoun))
             {
                 let article = usize::from(self.doc.lower(at + 1) == "the");
                 let Some(next) = self.item(at + 1 + article, end) else {
                     break;
                 };
+                // "Ministry of Foreign Affairs of Japan": a second "of" brings the state.
+                let heads = matches!(last.class, Class::Body | Class::Role | Class::PlaceNoun);
+                if !heads && next.state().is_none() {
+                    break;
+                }
                 if lower == "for" && (next.known.is_some() || next.class == Class::Unknown) {
                     break;
                 }
-                of_body = last.class == Class::Body;
+                of_body |= last.class == Class::Body;
                 items.push(link(at..at + 1 + article));
                 at += 1 + article;
             } else if (word == "&" || (lower == "and" && of_body))
@@ -207,7 +229,19 @@ impl Finder<'_, '_> {
         let role = items
             .iter()
             .rposition(|item| item.known.is_none() && item.class == Class::Role);
-        let person = role.and_then(|role| self.person_after(items, role).map(|person| (role, person)));
+        // "Mr. King": an honorific makes an office a family name.
+        let honoured = |role: usize| {
+            let before = role.checked_sub(1).and_then(|before| items.get(before))?;
+            let title = gazetteer::role(self.doc.word(before.tokens.start))?;
+            let noun = items.get(role).filter(|_| role + 1 == items.len())?;
+            let name = has(words::ALSO_NAMES, self.doc.lower(noun.tokens.start));
+            (title.kind == gazetteer::RoleKind::Honorific && name).then_some((role - 1, role))
+        };
+        let surname = role.and_then(honoured);
+        let person = surname.or_else(|| {
+            let role = role?;
+            self.person_after(items, role).map(|person| (role, person))
+        });
         if let Some((role, person)) = person
             && let (Some(first), Some(last), Some(noun)) = (items.get(person), items.last(), items.get(role))
         {
@@ -382,7 +416,7 @@ impl Finder<'_, '_> {
             evidence.place += 5;
         }
         if last.known.is_some() && last.class == Class::Unknown {
-            evidence.place += 1;
+            evidence.place += 2;
         }
         if items.iter().any(|item| item.class == Class::ThingNoun) {
             evidence.other += 6;

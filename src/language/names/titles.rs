@@ -112,7 +112,9 @@ impl Finder<'_, '_> {
                 || has(words::MODIFIERS, self.doc.lower(at))
         };
         let bare = !article && (self.class(role + 1) == Class::Unknown || !(start..role).all(plain));
-        if bare {
+        // "Ground Zero, a source said": somebody else speaks.
+        let speaks = role + 1 < sentence.end && has(words::SPEECH, self.doc.lower(role + 1));
+        if bare || speaks {
             return None;
         }
         let end = (role + 1..sentence.end.min(role + 14))

@@ -15,7 +15,11 @@ pub const RULES: &[Rule] = &[
         read: clock,
         accepts: examples(&[
             ("from 18:30 (1430 GMT)", "18:30", "2021-11-17T18:30"),
-            ("at 0737 GMT on Tuesday", "0737 GMT on Tuesday", "2021-11-16T07:37"),
+            (
+                "at 0737 GMT on Tuesday",
+                "0737 GMT on Tuesday",
+                "2021-11-16T07:37",
+            ),
             ("at 9am local time", "9am local time", "2021-11-17T09:00"),
             ("at 00:05am on Tuesday", "00:05am on Tuesday", "2021-11-16T00:05"),
             ("an unzoned 5.30 pm start", "5.30 pm", "2021-11-17T17:30"),
@@ -25,19 +29,42 @@ pub const RULES: &[Rule] = &[
             ("at nine o'clock", "nine o'clock", "2021-11-17T09:00"),
             ("at half past nine", "half past nine", "2021-11-17T09:30"),
             ("about 3 p.m. EST", "about 3 p.m. EST", "2021-11-17T15:00"),
-            ("at nine in the evening", "nine in the evening", "2021-11-17T21:00"),
-            ("by 6 o'clock this afternoon", "6 o'clock this afternoon", "2021-11-17T18:00"),
+            (
+                "at nine in the evening",
+                "nine in the evening",
+                "2021-11-17T21:00",
+            ),
+            (
+                "by 6 o'clock this afternoon",
+                "6 o'clock this afternoon",
+                "2021-11-17T18:00",
+            ),
             ("at 8 p.m. last night", "8 p.m. last night", "2021-11-16T20:00"),
         ]),
-        rejects: examples(&["They won 3:2.", "He read John 3:16 aloud.", "It costs 5.30 now.", "I am 9 am I not", "at 25:10", "room 1430"]),
+        rejects: examples(&[
+            "They won 3:2.",
+            "He read John 3:16 aloud.",
+            "It costs 5.30 now.",
+            "I am 9 am I not",
+            "at 25:10",
+            "room 1430",
+        ]),
     },
     Rule {
         id: "day-clock",
         why: "A day with its time of day behind it is one expression.",
         read: day_clock,
         accepts: examples(&[
-            ("on Tuesday at 9 a.m. local time", "Tuesday at 9 a.m. local time", "2021-11-16T09:00"),
-            ("Nov. 9, 2020, 6:30 p.m.", "Nov. 9, 2020, 6:30 p.m.", "2020-11-09T18:30"),
+            (
+                "on Tuesday at 9 a.m. local time",
+                "Tuesday at 9 a.m. local time",
+                "2021-11-16T09:00",
+            ),
+            (
+                "Nov. 9, 2020, 6:30 p.m.",
+                "Nov. 9, 2020, 6:30 p.m.",
+                "2020-11-09T18:30",
+            ),
         ]),
         rejects: examples(&["On Tuesday, 12 servicemen", "on Tuesday at 9 places"]),
     },
@@ -46,13 +73,25 @@ pub const RULES: &[Rule] = &[
         why: "\"Tuesday night\", \"last night\", \"the following morning\".",
         read: day_part,
         accepts: examples(&[
-            ("slept outdoors on Tuesday night", "Tuesday night", "2021-11-16TNI"),
+            (
+                "slept outdoors on Tuesday night",
+                "Tuesday night",
+                "2021-11-16TNI",
+            ),
             ("last night", "last night", "2021-11-16TNI"),
             ("this morning", "this morning", "2021-11-17TMO"),
             ("yesterday afternoon", "yesterday afternoon", "2021-11-16TAF"),
             ("early Tuesday morning", "early Tuesday morning", "2021-11-16TMO"),
-            ("On 9 May 2019 he fell; the next morning he died.", "the next morning", "2019-05-10TMO"),
-            ("On 9 May 2019 he spoke. That evening he died.", "That evening", "2019-05-09TEV"),
+            (
+                "On 9 May 2019 he fell; the next morning he died.",
+                "the next morning",
+                "2019-05-10TMO",
+            ),
+            (
+                "On 9 May 2019 he spoke. That evening he died.",
+                "That evening",
+                "2019-05-09TEV",
+            ),
         ]),
         rejects: examples(&["on Saturday Night Live", "last morningside"]),
     },
@@ -61,10 +100,26 @@ pub const RULES: &[Rule] = &[
         why: "\"the morning of January 31\", \"the early hours of Tuesday\", \"in the morning\".",
         read: part_of_day,
         accepts: examples(&[
-            ("on the morning of January 31, 2020", "the morning of January 31, 2020", "2020-01-31TMO"),
-            ("in the early hours of Tuesday", "the early hours of Tuesday", "2021-11-16TMO"),
-            ("On 9 May 2019 it rained in the morning.", "the morning", "2019-05-09TMO"),
-            ("On 9 May 2019 he came. The night before, it rained.", "The night before", "2019-05-08TNI"),
+            (
+                "on the morning of January 31, 2020",
+                "the morning of January 31, 2020",
+                "2020-01-31TMO",
+            ),
+            (
+                "in the early hours of Tuesday",
+                "the early hours of Tuesday",
+                "2021-11-16TMO",
+            ),
+            (
+                "On 9 May 2019 it rained in the morning.",
+                "the morning",
+                "2019-05-09TMO",
+            ),
+            (
+                "On 9 May 2019 he came. The night before, it rained.",
+                "The night before",
+                "2019-05-08TNI",
+            ),
         ]),
         rejects: examples(&["the night watchman", "the Morning Star said"]),
     },
@@ -72,14 +127,20 @@ pub const RULES: &[Rule] = &[
         id: "tonight",
         why: "Tonight is the night of publication; overnight in the news is the night that its day is told with.",
         read: tonight,
-        accepts: examples(&[("They meet tonight.", "tonight", "2021-11-17TNI"), ("after deadly overnight clashes", "overnight", "2021-11-17TNI")]),
+        accepts: examples(&[
+            ("They meet tonight.", "tonight", "2021-11-17TNI"),
+            ("after deadly overnight clashes", "overnight", "2021-11-17TNI"),
+        ]),
         rejects: examples(&["on The Tonight Show"]),
     },
     Rule {
         id: "clock-range",
         why: "\"9 to 11 a.m.\", \"from 2-4pm\": the first hour borrows its half of the day from the last.",
         read: clock_range,
-        accepts: examples(&[("open from 9 to 11 a.m.", "9", "2021-11-17T09:00"), ("open 2-4pm", "2", "2021-11-17T14:00")]),
+        accepts: examples(&[
+            ("open from 9 to 11 a.m.", "9", "2021-11-17T09:00"),
+            ("open 2-4pm", "2", "2021-11-17T14:00"),
+        ]),
         rejects: examples(&["9 to 11 people", "between 2 and 4 dogs"]),
     },
 ];
@@ -140,7 +201,10 @@ fn time_of_day(c: &mut Cursor) -> Option<(Clock, Option<Zone>)> {
         look.at += 1;
         if digits == 4 || (digits == 3 && number < 1000) {
             let (hour, minute) = (number / 100, number % 100);
-            let unit = look.eat(&["hrs"]) || look.eat(&["h"]) || (look.sees(&["hours"]) && digits == 4 && look.eat(&["hours"]));
+            // "at 1600 hours" is a time, "1600 hours of work" is not.
+            let military = c.at == c.first && c.follows(&["at", "by", "from", "until", "since", "to"]);
+            let unit =
+                look.eat(&["hrs"]) || look.eat(&["h"]) || (military && digits == 4 && look.eat(&["hours"]));
             let zone = zones::zone(&mut look);
             if (zone.is_none() && !unit) || digits == 3 {
                 return None;
@@ -162,7 +226,10 @@ fn time_of_day(c: &mut Cursor) -> Option<(Clock, Option<Zone>)> {
         sure = colon;
         dotted = !colon;
         look = rest;
-        if colon && rest.glued_sign(':') && let Some(s) = rest.glued_digits(2, 2) {
+        if colon
+            && rest.glued_sign(':')
+            && let Some(s) = rest.glued_digits(2, 2)
+        {
             second = u8::try_from(s).ok();
             look = rest;
         }
@@ -190,7 +257,10 @@ fn time_of_day(c: &mut Cursor) -> Option<(Clock, Option<Zone>)> {
         hour = with_part(&mut look, hour);
         sure = look.at > before.at && hour <= 24;
     }
-    if look.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Word && look.word(0) == "h") {
+    if look
+        .ahead(0)
+        .is_some_and(|a| a.glued && a.kind == Kind::Word && look.word(0) == "h")
+    {
         look.at += 1;
         sure = true;
     }
@@ -214,7 +284,9 @@ fn clock_at(hour: u32, minute: u32, second: Option<u8>) -> Option<Clock> {
 fn with_part(c: &mut Cursor, hour: u32) -> u32 {
     let mut look = *c;
     let led = look.eat_all(&["in", "the"]) || look.eat(&["at"]);
-    let Some(part) = look.part().filter(|_| led) else { return hour };
+    let Some(part) = look.part().filter(|_| led) else {
+        return hour;
+    };
     c.at = look.at;
     match part {
         Part::Afternoon | Part::Evening if hour < 12 => hour + 12,
@@ -229,11 +301,42 @@ fn named_time(c: &mut Cursor) -> Option<Clock> {
     if look.digits(2, 2) == Some(12) && look.sees(&["noon", "midnight"]) {
         c.at += 1;
     }
+    if c.ahead(0)?.capital && !c.opens_sentence() {
+        return None;
+    }
     c.one_of(&[
-        ("noon", Clock::At { hour: 12, minute: 0, second: None }),
-        ("midday", Clock::At { hour: 12, minute: 0, second: None }),
-        ("noontime", Clock::At { hour: 12, minute: 0, second: None }),
-        ("midnight", Clock::At { hour: 24, minute: 0, second: None }),
+        (
+            "noon",
+            Clock::At {
+                hour: 12,
+                minute: 0,
+                second: None,
+            },
+        ),
+        (
+            "midday",
+            Clock::At {
+                hour: 12,
+                minute: 0,
+                second: None,
+            },
+        ),
+        (
+            "noontime",
+            Clock::At {
+                hour: 12,
+                minute: 0,
+                second: None,
+            },
+        ),
+        (
+            "midnight",
+            Clock::At {
+                hour: 24,
+                minute: 0,
+                second: None,
+            },
+        ),
     ])
 }
 
@@ -259,7 +362,10 @@ fn past_or_to(c: &mut Cursor) -> Option<Clock> {
     if !past && (half || !c.eat(&["to"])) {
         return None;
     }
-    let hour = c.ahead(0)?.number.filter(|n| (1..=12).contains(n) && !c.word(0).contains(','))?;
+    let hour = c
+        .ahead(0)?
+        .number
+        .filter(|n| (1..=12).contains(n) && !c.word(0).contains(','))?;
     c.at += 1;
     let from = c.at;
     let hour = with_part(c, hour);
@@ -267,36 +373,74 @@ fn past_or_to(c: &mut Cursor) -> Option<Clock> {
     if c.at == from && !c.phrase_ends() {
         return None;
     }
-    let total = if past { hour * 60 + minutes } else { (hour * 60).checked_sub(minutes)? };
+    let total = if past {
+        hour * 60 + minutes
+    } else {
+        (hour * 60).checked_sub(minutes)?
+    };
     clock_at(total / 60 % 24, total % 60, None)
 }
 
 fn clock(c: &mut Cursor) -> Option<Meaning> {
     let mut look = *c;
-    if look.eat(&["about", "around", "approximately", "roughly", "almost", "nearly", "exactly"]) {
+    if look.eat(&[
+        "about",
+        "around",
+        "approximately",
+        "roughly",
+        "almost",
+        "nearly",
+        "exactly",
+    ]) {
         *c = look;
     }
-    let verse = c.at == c.first && c.before(1).is_some_and(|a| a.kind == Kind::Word && a.capital) && !c.opens_sentence() && c.word(1) == ":";
+    let verse = c.at == c.first
+        && c.before(1).is_some_and(|a| a.kind == Kind::Word && a.capital)
+        && !c.opens_sentence()
+        && c.word(1) == ":";
     let (clock, zone) = time_of_day(c)?;
     let half_unsaid = c.word(-1) == "clock";
-    let day_word = c.before(1).is_some_and(|a| !matches!(a.sense, super::super::lexicon::Sense::None));
-    if verse && zone.is_none() && !day_word && !matches!(c.word(-1), "m" | "am" | "pm" | ".") && !super::super::lexicon::PREPOSITIONS.contains(&c.word_before(1)) {
+    let day_word = c
+        .before(1)
+        .is_some_and(|a| !matches!(a.sense, super::super::lexicon::Sense::None));
+    if verse
+        && zone.is_none()
+        && !day_word
+        && !matches!(c.word(-1), "m" | "am" | "pm" | ".")
+        && !super::super::lexicon::PREPOSITIONS.contains(&c.word_before(1))
+    {
         return None;
     }
     // "6 o'clock this afternoon", "8 p.m. last night": the part of the day tells the day, and which half of it.
     let mut look = *c;
-    if let Some(Meaning::Point(Point { anchor, clock: Some(Clock::Part(part)), .. })) = day_part(&mut look).or_else(|| {
+    if let Some(Meaning::Point(Point {
+        anchor,
+        clock: Some(Clock::Part(part)),
+        ..
+    })) = day_part(&mut look).or_else(|| {
         look = *c;
         tonight(&mut look)
     }) {
         c.at = look.at;
         let clock = match clock {
-            Clock::At { hour, minute, second } if hour < 12 && half_unsaid && matches!(part, Part::Afternoon | Part::Evening | Part::Night) => {
-                Clock::At { hour: hour + 12, minute, second }
+            Clock::At { hour, minute, second }
+                if hour < 12
+                    && half_unsaid
+                    && matches!(part, Part::Afternoon | Part::Evening | Part::Night) =>
+            {
+                Clock::At {
+                    hour: hour + 12,
+                    minute,
+                    second,
+                }
             }
             clock => clock,
         };
-        return Some(Meaning::Point(Point { anchor, clock: Some(clock), zone }));
+        return Some(Meaning::Point(Point {
+            anchor,
+            clock: Some(clock),
+            zone,
+        }));
     }
     let mut look = *c;
     look.sign(',');
@@ -308,26 +452,42 @@ fn clock(c: &mut Cursor) -> Option<Meaning> {
         }
         None => Anchor::Open,
     };
-    Some(Meaning::Point(Point { anchor, clock: Some(clock), zone }))
+    Some(Meaning::Point(Point {
+        anchor,
+        clock: Some(clock),
+        zone,
+    }))
 }
 
 fn day_clock(c: &mut Cursor) -> Option<Meaning> {
     let anchor = day(c)?;
     c.sign(',');
-    c.eat(&["at", "around", "by", "from", "just"]);
+    c.eat(&["at", "around", "by", "just"]);
     c.eat(&["about", "around", "approximately", "exactly", "before", "after"]);
     let (clock, zone) = time_of_day(c)?;
-    Some(Meaning::Point(Point { anchor, clock: Some(clock), zone }))
+    Some(Meaning::Point(Point {
+        anchor,
+        clock: Some(clock),
+        zone,
+    }))
 }
 
 fn part(anchor: Anchor, part: Part) -> Meaning {
-    Meaning::Point(Point { anchor, clock: Some(Clock::Part(part)), zone: None })
+    Meaning::Point(Point {
+        anchor,
+        clock: Some(Clock::Part(part)),
+        zone: None,
+    })
 }
 
 fn day_part(c: &mut Cursor) -> Option<Meaning> {
     let mut look = *c;
     look.eat(&["early", "late", "earlier", "later"]);
-    let near = look.one_of(&[("last", (-1, Base::Published)), ("this", (0, Base::Published)), ("that", (0, Base::Narrative))]);
+    let near = look.one_of(&[
+        ("last", (-1, Base::Published)),
+        ("this", (0, Base::Published)),
+        ("that", (0, Base::Narrative)),
+    ]);
     let near = near.or_else(|| {
         look.eat(&["the"]).then(|| {
             look.one_of(&[
@@ -344,7 +504,14 @@ fn day_part(c: &mut Cursor) -> Option<Meaning> {
         let lower = !look.ahead(0)?.capital;
         if let Some(found) = look.part().filter(|_| lower) {
             *c = look;
-            return Some(part(Anchor::Shift { unit: Unit::Day, by, from }, found));
+            return Some(part(
+                Anchor::Shift {
+                    unit: Unit::Day,
+                    by,
+                    from,
+                },
+                found,
+            ));
         }
     }
     let anchor = day(c)?;
@@ -367,7 +534,11 @@ fn part_of_day(c: &mut Cursor) -> Option<Meaning> {
         c.at += 2;
     }
     let lower = !c.ahead(0).is_some_and(|a| a.capital) || c.at == c.first && c.opens_sentence();
-    let found = if whole_morning || early && c.eat(&["hours"]) { Part::Morning } else { c.part().filter(|_| lower)? };
+    let found = if whole_morning || early && c.eat(&["hours"]) {
+        Part::Morning
+    } else {
+        c.part().filter(|_| lower)?
+    };
     let mut look = *c;
     if look.eat(&["of", "on"]) || early && look.sign(',') {
         if let Some(anchor) = day(&mut look) {
@@ -381,23 +552,55 @@ fn part_of_day(c: &mut Cursor) -> Option<Meaning> {
         return Some(part(anchor, found));
     }
     if the && let Some(by) = c.one_of(&[("before", -1), ("after", 1)]) {
-        let ends = c.ahead(0).is_none_or(|a| matches!(a.kind, Kind::Sign(_) | Kind::Break));
-        return ends.then(|| part(Anchor::Shift { unit: Unit::Day, by, from: Base::Narrative }, found));
+        let ends = c
+            .ahead(0)
+            .is_none_or(|a| matches!(a.kind, Kind::Sign(_) | Kind::Break));
+        return ends.then(|| {
+            part(
+                Anchor::Shift {
+                    unit: Unit::Day,
+                    by,
+                    from: Base::Narrative,
+                },
+                found,
+            )
+        });
     }
     let led = the && c.follows(&["in", "during", "by", "through", "into", "until"]);
-    (led && (c.phrase_ends() || whole_morning)).then(|| part(Anchor::Shift { unit: Unit::Day, by: 0, from: Base::Narrative }, found))
+    (led && (c.phrase_ends() || whole_morning)).then(|| {
+        part(
+            Anchor::Shift {
+                unit: Unit::Day,
+                by: 0,
+                from: Base::Narrative,
+            },
+            found,
+        )
+    })
 }
 
 fn tonight(c: &mut Cursor) -> Option<Meaning> {
     let capital = c.ahead(0)?.capital && !c.opens_sentence();
-    (c.eat(&["tonight", "overnight"]) && !capital)
-        .then(|| part(Anchor::Shift { unit: Unit::Day, by: 0, from: Base::Published }, Part::Night))
+    (c.eat(&["tonight", "overnight"]) && !capital).then(|| {
+        part(
+            Anchor::Shift {
+                unit: Unit::Day,
+                by: 0,
+                from: Base::Published,
+            },
+            Part::Night,
+        )
+    })
 }
 
 fn clock_range(c: &mut Cursor) -> Option<Meaning> {
     let hour = c.digits(1, 2).filter(|h| (1..=12).contains(h))?;
     let mut look = *c;
-    let minute = if look.glued_sign(':') { look.glued_digits(2, 2) } else { None };
+    let minute = if look.glued_sign(':') {
+        look.glued_digits(2, 2)
+    } else {
+        None
+    };
     if minute.is_some() {
         *c = look;
     }
@@ -412,5 +615,9 @@ fn clock_range(c: &mut Cursor) -> Option<Meaning> {
     let half = meridiem(&mut look)?;
     let hour = if half == 12 && hour < 12 { hour + 12 } else { hour };
     let clock = clock_at(hour, minute.unwrap_or(0), None)?;
-    Some(Meaning::Point(Point { anchor: Anchor::Open, clock: Some(clock), zone: None }))
+    Some(Meaning::Point(Point {
+        anchor: Anchor::Open,
+        clock: Some(clock),
+        zone: None,
+    }))
 }

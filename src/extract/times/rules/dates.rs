@@ -21,7 +21,12 @@ pub const RULES: &[Rule] = &[
             ("Filed 10/30/89 in New York", "10/30/89", "1989-10-30"),
             ("Since 9/11 the rules changed.", "9/11", "2001-09-11"),
         ]),
-        rejects: examples(&["They won 3/4 of the seats.", "A ratio of 10/11.", "Version 2016.11.10.4 is out", "on 2021-13-45"]),
+        rejects: examples(&[
+            "They won 3/4 of the seats.",
+            "A ratio of 10/11.",
+            "Version 2016.11.10.4 is out",
+            "on 2021-13-45",
+        ]),
     },
     Rule {
         id: "date-month-day",
@@ -30,25 +35,53 @@ pub const RULES: &[Rule] = &[
         accepts: examples(&[
             ("The deal was signed on November 9.", "November 9", "2021-11-09"),
             ("on Nov. 9, 2020, at the border", "Nov. 9, 2020", "2020-11-09"),
-            ("It opened Tuesday, Nov. 16, 2021.", "Tuesday, Nov. 16, 2021", "2021-11-16"),
-            ("They met on November 19th last year.", "November 19th last year", "2020-11-19"),
+            (
+                "It opened Tuesday, Nov. 16, 2021.",
+                "Tuesday, Nov. 16, 2021",
+                "2021-11-16",
+            ),
+            (
+                "They met on November 19th last year.",
+                "November 19th last year",
+                "2020-11-19",
+            ),
             ("the Sept. 11 attacks", "Sept. 11", "2001-09-11"),
             ("on March 08, 2019 in Washington", "March 08, 2019", "2019-03-08"),
             ("on May 3 the court", "May 3", "2021-05-03"),
         ]),
-        rejects: examples(&["In May 200 people died.", "Then march 5 miles.", "You may 3 times a day."]),
+        rejects: examples(&[
+            "In May 200 people died.",
+            "Then march 5 miles.",
+            "You may 3 times a day.",
+        ]),
     },
     Rule {
         id: "date-day-month",
         why: "The order of the rest of the world, with or without weekday and year.",
         read: day_month,
         accepts: examples(&[
-            ("It was signed on 10 November 2016.", "10 November 2016", "2016-11-10"),
+            (
+                "It was signed on 10 November 2016.",
+                "10 November 2016",
+                "2016-11-10",
+            ),
             ("on the 10th of November", "the 10th of November", "2021-11-10"),
-            ("on Friday, 5 November, police", "Friday, 5 November", "2021-11-05"),
-            ("on 11 September last year", "11 September last year", "2020-09-11"),
+            (
+                "on Friday, 5 November, police",
+                "Friday, 5 November",
+                "2021-11-05",
+            ),
+            (
+                "on 11 September last year",
+                "11 September last year",
+                "2020-09-11",
+            ),
         ]),
-        rejects: examples(&["The 2 may leave.", "Chapter 12 March on Rome", "20 May 2 soldiers"]),
+        rejects: examples(&[
+            "The 2 may leave.",
+            "Chapter 12 March on Rome",
+            "20 May 2 soldiers",
+        ]),
     },
     Rule {
         id: "date-day-in-list",
@@ -88,8 +121,16 @@ pub const RULES: &[Rule] = &[
         why: "A month alone is the one nearest to publication that the verb's tense allows. May and March are also verbs, April, June and August also people.",
         read: month,
         accepts: examples(&[
-            ("In August, Azerbaijan said it had lost a soldier.", "August", "2021-08"),
-            ("which ended last November with a deal", "last November", "2020-11"),
+            (
+                "In August, Azerbaijan said it had lost a soldier.",
+                "August",
+                "2021-08",
+            ),
+            (
+                "which ended last November with a deal",
+                "last November",
+                "2020-11",
+            ),
             ("The trial will begin next March.", "next March", "2022-03"),
             ("It will open in May.", "May", "2022-05"),
             ("in early October", "early October", "2021-10"),
@@ -119,7 +160,12 @@ pub const RULES: &[Rule] = &[
             ("on Tuesday last week", "Tuesday last week", "2021-11-09"),
             ("Late Tuesday they left.", "Late Tuesday", "2021-11-16"),
         ]),
-        rejects: examples(&["The sun sat low.", "He told the Sunday Times.", "Bloody Sunday changed it.", "They wed in church."]),
+        rejects: examples(&[
+            "The sun sat low.",
+            "He told the Sunday Times.",
+            "Bloody Sunday changed it.",
+            "They wed in church.",
+        ]),
     },
     Rule {
         id: "feast",
@@ -138,8 +184,16 @@ pub const RULES: &[Rule] = &[
         id: "day-of-known-month",
         why: "\"on the 15th\": a day of the month that the text last spoke of. An ordinal before a noun is none.",
         read: bare_day,
-        accepts: examples(&[("In November 2020 they met, and on the 15th they signed.", "the 15th", "2020-11-15")]),
-        rejects: examples(&["on the 15th floor", "on the 15th anniversary of the war", "on the 2nd day"]),
+        accepts: examples(&[(
+            "In November 2020 they met, and on the 15th they signed.",
+            "the 15th",
+            "2020-11-15",
+        )]),
+        rejects: examples(&[
+            "on the 15th floor",
+            "on the 15th anniversary of the war",
+            "on the 2nd day",
+        ]),
     },
 ];
 
@@ -203,8 +257,14 @@ pub(super) fn which(c: &mut Cursor) -> Which {
             return which;
         }
     }
-    c.one_of(&[("last", Which::Last), ("past", Which::Last), ("next", Which::Next), ("coming", Which::Next), ("this", Which::This)])
-        .unwrap_or(Which::Bare)
+    c.one_of(&[
+        ("last", Which::Last),
+        ("past", Which::Last),
+        ("next", Which::Next),
+        ("coming", Which::Next),
+        ("this", Which::This),
+    ])
+    .unwrap_or(Which::Bare)
 }
 
 /// "early", "late", "mid-": words that narrow a span and belong to the expression.
@@ -237,7 +297,11 @@ fn numeric(c: &mut Cursor) -> Option<Meaning> {
             let month = look.glued_digits(1, 2)?;
             look.glued_sign(sign).then_some(())?;
             let day = look.glued_digits(1, 2)?;
-            calendar::day(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?
+            calendar::day(
+                i32::try_from(year).ok()?,
+                u8::try_from(month).ok()?,
+                u8::try_from(day).ok()?,
+            )?
         }
         None => {
             let first = u8::try_from(look.digits(1, 2)?).ok()?;
@@ -255,7 +319,11 @@ fn numeric(c: &mut Cursor) -> Option<Meaning> {
                 None => full_year(i32::try_from(rest.glued_digits(2, 2).filter(|_| sign == '/')?).ok()?),
             };
             look = rest;
-            let american = if sign == '/' { calendar::day(year, first, second) } else { None };
+            let american = if sign == '/' {
+                calendar::day(year, first, second)
+            } else {
+                None
+            };
             american.or_else(|| calendar::day(year, second, first))?
         }
     };
@@ -273,7 +341,14 @@ fn day_of(month: u8, day: u8, which: Which) -> Option<Meaning> {
     let date = calendar::day(leap, month, day)?;
     Some(match which {
         Which::Year(_) => stated(date),
-        _ => Meaning::Point(Anchor::Month { month, day: Some(day), which }.into()),
+        _ => Meaning::Point(
+            Anchor::Month {
+                month,
+                day: Some(day),
+                which,
+            }
+            .into(),
+        ),
     })
 }
 
@@ -294,7 +369,13 @@ fn month_day(c: &mut Cursor) -> Option<Meaning> {
     let month = c.month().filter(|_| name.capital || !ambiguous)?;
     c.eat(&["the"]);
     let day = c.month_day()?;
-    if !c.ends_free() || c.ahead(0).is_some_and(|a| a.kind == Kind::Sign('.') && a.glued && c.ahead(1).is_some_and(|b| b.glued && b.kind == Kind::Number)) {
+    if !c.ends_free()
+        || c.ahead(0).is_some_and(|a| {
+            a.kind == Kind::Sign('.')
+                && a.glued
+                && c.ahead(1).is_some_and(|b| b.glued && b.kind == Kind::Number)
+        })
+    {
         return None;
     }
     let mut look = *c;
@@ -313,7 +394,16 @@ fn month_day(c: &mut Cursor) -> Option<Meaning> {
 
 /// Whether words follow that make the 11th of September the one of 2001.
 fn attack_follows(c: &Cursor) -> bool {
-    let words = ["attack", "attacks", "terrorist", "terror", "hijackers", "hijackings", "atrocities", "commission"];
+    let words = [
+        "attack",
+        "attacks",
+        "terrorist",
+        "terror",
+        "hijackers",
+        "hijackings",
+        "atrocities",
+        "commission",
+    ];
     words.contains(&c.word(0))
 }
 
@@ -326,7 +416,11 @@ fn day_and_month(c: &mut Cursor) -> Option<(u8, u8, Which)> {
     let name = look.ahead(0)?;
     let month = look.month().filter(|_| name.capital)?;
     let which = year_behind(&mut look, true).unwrap_or_else(|| {
-        if (month, day) == (9, 11) && attack_follows(&look) { Which::Year(2001) } else { Which::Bare }
+        if (month, day) == (9, 11) && attack_follows(&look) {
+            Which::Year(2001)
+        } else {
+            Which::Bare
+        }
     });
     // "20 May 2 soldiers": a number behind the month that is no year makes this two phrases.
     if which == Which::Bare && look.ahead(0).is_some_and(|a| a.kind == Kind::Number) {
@@ -348,7 +442,10 @@ fn day_month(c: &mut Cursor) -> Option<Meaning> {
 fn day_before_day_month(c: &mut Cursor) -> Option<Meaning> {
     let first = c.month_day()?;
     let mut look = *c;
-    let joined = look.hyphen() || look.sign('\u{2013}') || look.eat(&["to", "and", "or", "through", "until"]) || look.sign(',');
+    let joined = look.hyphen()
+        || look.sign('\u{2013}')
+        || look.eat(&["to", "and", "or", "through", "until"])
+        || look.sign(',');
     let (day, month, which) = day_and_month(&mut look).filter(|_| joined)?;
     if first >= day {
         return None;
@@ -357,14 +454,21 @@ fn day_before_day_month(c: &mut Cursor) -> Option<Meaning> {
 }
 
 fn day_after_month_day(c: &mut Cursor) -> Option<Meaning> {
-    let dash = c.before(1).is_some_and(|a| matches!(a.kind, Kind::Sign('-' | '\u{2013}')));
+    let dash = c
+        .before(1)
+        .is_some_and(|a| matches!(a.kind, Kind::Sign('-' | '\u{2013}')));
     if !dash && !c.follows(&["and", "or", "to", "through", "until"]) {
         return None;
     }
-    let before = c.before(2)?.number.filter(|_| c.before(2).is_some_and(|a| a.digits > 0))?;
+    let before = c
+        .before(2)?
+        .number
+        .filter(|_| c.before(2).is_some_and(|a| a.digits > 0))?;
     let full_stop = c.before(3).is_some_and(|a| a.kind == Kind::Sign('.'));
     let name = c.before(if full_stop { 4 } else { 3 })?;
-    let Sense::Month { number: month, .. } = name.sense else { return None };
+    let Sense::Month { number: month, .. } = name.sense else {
+        return None;
+    };
     let day = c.month_day()?;
     if !name.capital || u32::from(day) <= before {
         return None;
@@ -382,13 +486,24 @@ fn month_year(c: &mut Cursor) -> Option<Meaning> {
     let word = c.word(0);
     let month = c.month()?;
     let which = of_year(c)?;
-    let name_like = word == "may" && c.before(1).is_some_and(|a| a.capital && a.kind == Kind::Word) && !c.follows(lexicon::PREPOSITIONS);
-    if !name.capital && matches!(word, "may" | "march" | "mar" | "august") || (name_like && !matches!(which, Which::Year(_))) {
+    let name_like = word == "may"
+        && c.before(1).is_some_and(|a| a.capital && a.kind == Kind::Word)
+        && !c.follows(lexicon::PREPOSITIONS);
+    if !name.capital && matches!(word, "may" | "march" | "mar" | "august")
+        || (name_like && !matches!(which, Which::Year(_)))
+    {
         return None;
     }
     Some(match which {
         Which::Year(year) => Meaning::Point(Anchor::Stated(Cal::Month(year, month)).into()),
-        _ => Meaning::Point(Anchor::Month { month, day: None, which }.into()),
+        _ => Meaning::Point(
+            Anchor::Month {
+                month,
+                day: None,
+                which,
+            }
+            .into(),
+        ),
     })
 }
 
@@ -405,31 +520,55 @@ fn month(c: &mut Cursor) -> Option<Meaning> {
     };
     let preposition = match c.word_before(1) {
         "and" | "or" | "to" | "as" | "for" | "than" | "about" | "around" | "over" | "at" => {
-            listed(c.before(2)) || c.follows(&["for"]) && word != "may" || word != "may" && word != "march" && c.follows(&["to"])
+            listed(c.before(2))
+                || c.follows(&["for"]) && word != "may"
+                || word != "may" && word != "march" && c.follows(&["to"])
         }
         word => lexicon::PREPOSITIONS.contains(&word) || matches!(word, "last" | "next" | "this"),
     };
     let clear = match word {
-        _ if !name.capital && matches!(word, "may" | "march" | "august" | "june" | "april" | "mar" | "dec" | "jan") => false,
+        _ if !name.capital
+            && matches!(
+                word,
+                "may" | "march" | "august" | "june" | "april" | "mar" | "dec" | "jan"
+            ) =>
+        {
+            false
+        }
         "may" | "march" => said || preposition,
         "april" | "june" | "august" => said || preposition || !next_to_a_name(c),
-        _ if short => (said || preposition) && name.capital && matches!(word, "sept" | "nov" | "oct" | "dec" | "aug" | "feb" | "jan"),
+        _ if short => {
+            (said || preposition)
+                && name.capital
+                && matches!(word, "sept" | "nov" | "oct" | "dec" | "aug" | "feb" | "jan")
+        }
         _ => true,
     };
     let counted = c.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Sign('-'));
     if !clear || (counted && matches!(word, "may" | "march") && !said) {
         return None;
     }
-    Some(Meaning::Point(Anchor::Month { month, day: None, which }.into()))
+    Some(Meaning::Point(
+        Anchor::Month {
+            month,
+            day: None,
+            which,
+        }
+        .into(),
+    ))
 }
 
 /// Whether a capital word stands beside the expression: "June Smith", "Mr. August".
 fn next_to_a_name(c: &Cursor) -> bool {
     let after = c.ahead(0).is_some_and(|a| a.kind == Kind::Word && a.capital);
     let stop = usize::from(c.before(1).is_some_and(|a| a.kind == Kind::Sign('.')));
-    let before = c.before(1 + stop).is_some_and(|a| a.kind == Kind::Word && a.capital)
+    let before = c
+        .before(1 + stop)
+        .is_some_and(|a| a.kind == Kind::Word && a.capital)
         && !c.opens_sentence()
-        && !c.follows(&["the", "a", "an", "this", "that", "its", "his", "her", "their", "every", "each"]);
+        && !c.follows(&[
+            "the", "a", "an", "this", "that", "its", "his", "her", "their", "every", "each",
+        ]);
     after || before
 }
 
@@ -443,14 +582,25 @@ fn weekday(c: &mut Cursor) -> Option<Meaning> {
         return None;
     }
     let word = c.word(0);
-    if short && matches!(word, "sun" | "sat" | "wed" | "mon") && !c.ahead(1).is_some_and(|a| a.glued && a.kind == Kind::Sign('.')) {
+    if short
+        && matches!(word, "sun" | "sat" | "wed" | "mon")
+        && !c.ahead(1).is_some_and(|a| a.glued && a.kind == Kind::Sign('.'))
+    {
         return None;
     }
     let weekday = c.weekday()?;
-    let name_of_paper = c.ahead(0).is_some_and(|a| a.capital) && lexicon::AFTER_WEEKDAY_NAME.contains(&c.word(0));
-    let night = c.ahead(0).is_some_and(|a| a.capital && matches!(a.sense, Sense::Part(_))) && c.ahead(1).is_some_and(|a| a.capital);
+    let name_of_paper =
+        c.ahead(0).is_some_and(|a| a.capital) && lexicon::AFTER_WEEKDAY_NAME.contains(&c.word(0));
+    let night = c
+        .ahead(0)
+        .is_some_and(|a| a.capital && matches!(a.sense, Sense::Part(_)))
+        && c.ahead(1).is_some_and(|a| a.capital);
     let name_of_show = night || c.follows(&["news"]) && c.before(1).is_some_and(|a| a.capital);
-    if name_of_paper || !name.capital || c.follows(&["bloody", "ruby", "super", "joe", "girl"]) || name_of_show {
+    if name_of_paper
+        || !name.capital
+        || c.follows(&["bloody", "ruby", "super", "joe", "girl"])
+        || name_of_show
+    {
         return None;
     }
     if which_one == Which::Bare {
@@ -492,7 +642,11 @@ fn feast(c: &mut Cursor) -> Option<Meaning> {
     if c.sees(&["island", "islands", "rising", "uprising", "bunny"]) {
         return None;
     }
-    let which = if which == Which::Bare { of_year(c).unwrap_or(which) } else { which };
+    let which = if which == Which::Bare {
+        of_year(c).unwrap_or(which)
+    } else {
+        which
+    };
     match which {
         Which::Year(year) => feast.date(year).map(stated),
         _ => Some(Meaning::Point(Anchor::Feast(feast, which).into())),
@@ -504,7 +658,11 @@ fn bare_day(c: &mut Cursor) -> Option<Meaning> {
         return None;
     }
     let day = c.ordinal().filter(|d| (1..=31).contains(d))?;
-    let noun = c.ahead(0).is_some_and(|a| a.kind == Kind::Word) && !matches!(c.word(0), "they" | "he" | "she" | "it" | "we" | "i" | "the" | "and");
+    let noun = c.ahead(0).is_some_and(|a| a.kind == Kind::Word)
+        && !matches!(
+            c.word(0),
+            "they" | "he" | "she" | "it" | "we" | "i" | "the" | "and"
+        );
     if noun && !c.phrase_ends() {
         return None;
     }

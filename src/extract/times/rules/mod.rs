@@ -42,8 +42,14 @@ const fn examples<T>(list: &'static [T]) -> &'static [T] {
 const CALENDAR: &[&[Rule]] = &[dates::RULES, periods::RULES, years::RULES, relative::RULES];
 
 /// All rules, in the order in which they win ties.
-pub const ALL: &[&[Rule]] =
-    &[clocks::RULES, dates::RULES, periods::RULES, years::RULES, relative::RULES, spans::RULES];
+pub const ALL: &[&[Rule]] = &[
+    clocks::RULES,
+    dates::RULES,
+    periods::RULES,
+    years::RULES,
+    relative::RULES,
+    spans::RULES,
+];
 
 /// The longest reading of these rules from where the cursor stands, with the rule that made it.
 pub fn longest(rules: &[&'static [Rule]], cursor: &mut Cursor) -> Option<(Meaning, &'static Rule)> {

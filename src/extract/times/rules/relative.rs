@@ -4,8 +4,8 @@ use super::super::atoms::Kind;
 use super::super::calendar::Unit;
 use super::super::cursor::{Cursor, Quantity};
 use super::super::meaning::{Anchor, Base, Clock, Meaning, Point, Which};
-use super::{Rule, examples};
 use super::dates::edge;
+use super::{Rule, examples};
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -16,7 +16,11 @@ pub const RULES: &[Rule] = &[
             ("He arrives today.", "today", "2021-11-17"),
             ("They met yesterday.", "yesterday", "2021-11-16"),
             ("They meet tomorrow.", "tomorrow", "2021-11-18"),
-            ("the day before yesterday", "the day before yesterday", "2021-11-15"),
+            (
+                "the day before yesterday",
+                "the day before yesterday",
+                "2021-11-15",
+            ),
         ]),
         rejects: examples(&["told USA Today that", "He told Russia Today."]),
     },
@@ -36,31 +40,80 @@ pub const RULES: &[Rule] = &[
             ("in the last century", "the last century", "19"),
             ("the current fiscal year", "the current fiscal year", "2021"),
         ]),
-        rejects: examples(&["the last day of talks", "at the last minute", "this day", "next minute"]),
+        rejects: examples(&[
+            "the last day of talks",
+            "at the last minute",
+            "this day",
+            "next minute",
+        ]),
     },
     Rule {
         id: "that-unit",
         why: "\"that year\", \"the same day\", \"the previous month\", \"the following day\": from the narrative.",
         read: that_unit,
         accepts: examples(&[
-            ("They met on 9 November 2020. The same day, the war ended.", "The same day", "2020-11-09"),
-            ("They met in March 2004. Later that year they fell out.", "Later that year", "2004"),
-            ("On Sunday they fired. The previous day, a road was closed.", "The previous day", "2021-11-13"),
-            ("It began in 1991 and ended the following year.", "the following year", "1992"),
-            ("On 9 November 2020 it ended, and the next day troops came.", "the next day", "2020-11-10"),
-            ("They met in March 2004 and again later that month.", "later that month", "2004-03"),
+            (
+                "They met on 9 November 2020. The same day, the war ended.",
+                "The same day",
+                "2020-11-09",
+            ),
+            (
+                "They met in March 2004. Later that year they fell out.",
+                "Later that year",
+                "2004",
+            ),
+            (
+                "On Sunday they fired. The previous day, a road was closed.",
+                "The previous day",
+                "2021-11-13",
+            ),
+            (
+                "It began in 1991 and ended the following year.",
+                "the following year",
+                "1992",
+            ),
+            (
+                "On 9 November 2020 it ended, and the next day troops came.",
+                "the next day",
+                "2020-11-10",
+            ),
+            (
+                "They met in March 2004 and again later that month.",
+                "later that month",
+                "2004-03",
+            ),
         ]),
-        rejects: examples(&["He said that day care costs.", "At the same time, they left.", "that second"]),
+        rejects: examples(&[
+            "He said that day care costs.",
+            "At the same time, they left.",
+            "that second",
+        ]),
     },
     Rule {
         id: "day-before",
         why: "\"the day before\" without what it was before: from the narrative. With an event behind it its date is unknown.",
         read: day_before,
         accepts: examples(&[
-            ("On Sunday, they traded fire. The day before, a road was closed.", "The day before", "2021-11-13"),
-            ("It began on 9 May 2019 and ended the day after.", "the day after", "2019-05-10"),
-            ("On 9 May 2019 he left; he had come the week before.", "the week before", "2019-W18"),
-            ("It sold more in May 2019 than the year before.", "the year before", "2018"),
+            (
+                "On Sunday, they traded fire. The day before, a road was closed.",
+                "The day before",
+                "2021-11-13",
+            ),
+            (
+                "It began on 9 May 2019 and ended the day after.",
+                "the day after",
+                "2019-05-10",
+            ),
+            (
+                "On 9 May 2019 he left; he had come the week before.",
+                "the week before",
+                "2019-W18",
+            ),
+            (
+                "It sold more in May 2019 than the year before.",
+                "the year before",
+                "2018",
+            ),
         ]),
         rejects: examples(&["the day before the vote", "the week after his death"]),
     },
@@ -73,12 +126,17 @@ pub const RULES: &[Rule] = &[
             ("two weeks ago", "two weeks ago", "2021-W44"),
             ("three days ago", "three days ago", "2021-11-14"),
             ("more than 20 years ago", "more than 20 years ago", "2001"),
-            ("ended a year ago in November in a deal", "a year ago in November", "2020-11"),
+            (
+                "ended a year ago in November in a deal",
+                "a year ago in November",
+                "2020-11",
+            ),
             ("two decades ago", "two decades ago", "200"),
             ("several years ago", "several years ago", "PAST_REF"),
             ("It fell years ago.", "years ago", "PAST_REF"),
             ("a month ago", "a month ago", "2021-10"),
             ("two months from now", "two months from now", "2022-01"),
+            ("a year or so ago", "a year or so ago", "2020"),
         ]),
         rejects: examples(&["a year agog", "ago two"]),
     },
@@ -87,9 +145,21 @@ pub const RULES: &[Rule] = &[
         why: "So many units before or after the time that the text spoke of.",
         read: earlier,
         accepts: examples(&[
-            ("It rose in 2010, from 5 million a year earlier.", "a year earlier", "2009"),
-            ("He was born on 9 May 2019. Two days later, he died.", "Two days later", "2019-05-11"),
-            ("The war began in 1991 and ended three years later.", "three years later", "1994"),
+            (
+                "It rose in 2010, from 5 million a year earlier.",
+                "a year earlier",
+                "2009",
+            ),
+            (
+                "He was born on 9 May 2019. Two days later, he died.",
+                "Two days later",
+                "2019-05-11",
+            ),
+            (
+                "The war began in 1991 and ended three years later.",
+                "three years later",
+                "1994",
+            ),
             ("It fell apart minutes later.", "minutes later", "FUTURE_REF"),
             ("a few days earlier", "a few days earlier", "PAST_REF"),
         ]),
@@ -100,20 +170,33 @@ pub const RULES: &[Rule] = &[
         why: "\"earlier in the day\", \"later in the week\", \"the end of the month\", and in accounts \"for the quarter\".",
         read: in_the_unit,
         accepts: examples(&[
-            ("hostilities that erupted earlier in the day along the border", "earlier in the day", "2021-11-17"),
+            (
+                "hostilities that erupted earlier in the day along the border",
+                "earlier in the day",
+                "2021-11-17",
+            ),
             ("later in the week", "later in the week", "2021-W46"),
             ("by the end of the year", "the end of the year", "2021"),
             ("earnings for the quarter", "the quarter", "2021-Q4"),
             ("growth of 3% for the year", "the year", "2021"),
         ]),
-        rejects: examples(&["in the day of battle", "Person of the Year", "at the end of the day", "for the day care"]),
+        rejects: examples(&[
+            "in the day of battle",
+            "Person of the Year",
+            "at the end of the day",
+            "for the day care",
+        ]),
     },
     Rule {
         id: "year-ago-period",
         why: "Accounts compare with \"the year-earlier quarter\".",
         read: year_ago_period,
         accepts: examples(&[
-            ("up from 20 cents in the year-ago quarter", "the year-ago quarter", "2020-Q4"),
+            (
+                "up from 20 cents in the year-ago quarter",
+                "the year-ago quarter",
+                "2020-Q4",
+            ),
             ("in the year-earlier period", "the year-earlier period", "2020"),
         ]),
         rejects: examples(&["year-round ago"]),
@@ -144,14 +227,16 @@ fn today(c: &mut Cursor) -> Option<Meaning> {
     c.eat(&["earlier", "later", "late", "early"]);
     let atom = c.ahead(0)?;
     let by = c.one_of(&[("today", 0), ("yesterday", -1), ("tomorrow", 1)])?;
-    let name = atom.capital && !c.opens_sentence() && c.before(1).is_some_and(|a| a.kind == Kind::Word && a.capital);
+    let name =
+        atom.capital && !c.opens_sentence() && c.before(1).is_some_and(|a| a.kind == Kind::Word && a.capital);
     (!name).then(|| shift(Unit::Day, by, Base::Published))
 }
 
 /// Reads a unit with the adjectives that may stand before it.
 fn plain_unit(c: &mut Cursor) -> Option<Unit> {
     c.eat(&["fiscal", "financial", "calendar", "full", "whole"]);
-    let capital = c.ahead(0)?.capital;
+    // "Person of the Year" and "This Week" are names; in a headline in capitals the small word stays small.
+    let capital = c.ahead(0)?.capital && (c.word(-1) == "the" || c.ahead(-1).is_some_and(|a| a.capital));
     let unit = c.unit()?;
     (!capital || c.at - 1 == c.first || unit == Unit::Quarter).then_some(unit)
 }
@@ -178,8 +263,23 @@ fn last_unit(c: &mut Cursor) -> Option<Meaning> {
     let coarse = match word {
         "last" | "past" | "next" | "coming" if this_past => unit >= Unit::Week,
         // "the last year" is a stretch of time, "last year" a date; quarters and centuries are dates with the article.
-        "last" | "latest" => if the { matches!(unit, Unit::Quarter | Unit::Century | Unit::Millennium | Unit::Weekend) } else { unit >= Unit::Week },
-        "next" => if the { matches!(unit, Unit::Quarter | Unit::Century | Unit::Weekend) } else { unit >= Unit::Week },
+        "last" | "latest" => {
+            if the {
+                matches!(
+                    unit,
+                    Unit::Quarter | Unit::Century | Unit::Millennium | Unit::Weekend
+                )
+            } else {
+                unit >= Unit::Week
+            }
+        }
+        "next" => {
+            if the {
+                matches!(unit, Unit::Quarter | Unit::Century | Unit::Weekend)
+            } else {
+                unit >= Unit::Week
+            }
+        }
         "coming" => the && unit >= Unit::Week,
         "past" => false,
         _ => unit >= Unit::Week,
@@ -193,15 +293,30 @@ fn that_unit(c: &mut Cursor) -> Option<Meaning> {
         c.eat(&["same", "very"]);
         0
     } else if c.eat(&["the"]) {
-        c.one_of(&[("same", 0), ("previous", -1), ("preceding", -1), ("prior", -1), ("following", 1), ("next", 1), ("ensuing", 1), ("subsequent", 1)])?
+        c.one_of(&[
+            ("same", 0),
+            ("previous", -1),
+            ("preceding", -1),
+            ("prior", -1),
+            ("following", 1),
+            ("next", 1),
+            ("ensuing", 1),
+            ("subsequent", 1),
+        ])?
     } else {
         return None;
     };
     let word = c.word(-1);
     let unit = plain_unit(c)?;
     // "over the next year" is a stretch of time.
-    let stretch = word == "next" && c.follows(&["over", "in", "within", "during", "for", "through"]) && unit != Unit::Day;
-    let clause = word == "that" && c.ahead(0).is_some_and(|a| a.kind == Kind::Word) && !c.phrase_ends() && unit == Unit::Day && c.follows(&["said", "says"]);
+    let stretch = word == "next"
+        && c.follows(&["over", "in", "within", "during", "for", "through"])
+        && unit != Unit::Day;
+    let clause = word == "that"
+        && c.ahead(0).is_some_and(|a| a.kind == Kind::Word)
+        && !c.phrase_ends()
+        && unit == Unit::Day
+        && c.follows(&["said", "says"]);
     (unit >= Unit::Day && !stretch && !clause).then(|| shift(unit, by, Base::Narrative))
 }
 
@@ -211,7 +326,9 @@ fn day_before(c: &mut Cursor) -> Option<Meaning> {
     }
     let unit = c.unit().filter(|u| *u >= Unit::Day)?;
     let by = c.one_of(&[("before", -1), ("after", 1)])?;
-    let ends = c.ahead(0).is_none_or(|a| matches!(a.kind, Kind::Sign(_) | Kind::Break))
+    let ends = c
+        .ahead(0)
+        .is_none_or(|a| matches!(a.kind, Kind::Sign(_) | Kind::Break))
         || c.sees(&["and", "but", "when", "with", "in", "at", "by", "that", "as"]);
     ends.then(|| shift(unit, by, Base::Narrative))
 }
@@ -223,16 +340,35 @@ fn amount(c: &mut Cursor) -> Option<(Quantity, Unit)> {
     if look.eat(&["a", "an", "one"]) && !look.sees(&["few", "couple", "dozen", "hundred", "number"]) {
         let half = look.eat(&["half"]);
         let unit = look.unit()?;
+        or_so(&mut look);
         c.at = look.at;
-        return Some((if half { Quantity::Vague } else { Quantity::Exact(1.0) }, unit));
+        return Some((
+            if half {
+                Quantity::Vague
+            } else {
+                Quantity::Exact(1.0)
+            },
+            unit,
+        ));
     }
     let mut look = *c;
     look.approximate();
     let quantity = look.quantity();
-    look.eat(&["more", "full", "long", "short"]);
-    let unit = look.units().or_else(|| look.unit().filter(|_| quantity == Some(Quantity::Exact(1.0))))?;
+    look.eat(&["more", "full", "long", "short", "trading"]);
+    let unit = look
+        .units()
+        .or_else(|| look.unit().filter(|_| quantity == Some(Quantity::Exact(1.0))))?;
+    or_so(&mut look);
     c.at = look.at;
     Some((quantity.unwrap_or(Quantity::Vague), unit))
+}
+
+/// "or so", "or more" behind a length of time.
+fn or_so(c: &mut Cursor) {
+    let mut look = *c;
+    if look.eat(&["or"]) && look.eat(&["so", "more", "less"]) {
+        c.at = look.at;
+    }
 }
 
 fn ago(c: &mut Cursor) -> Option<Meaning> {
@@ -261,7 +397,14 @@ fn ago(c: &mut Cursor) -> Option<Meaning> {
             && !look.ahead(0).is_some_and(|a| a.kind == Kind::Number)
         {
             c.at = look.at;
-            return Some(Meaning::Point(Anchor::Month { month, day: None, which: Which::Shift(by, Base::Published) }.into()));
+            return Some(Meaning::Point(
+                Anchor::Month {
+                    month,
+                    day: None,
+                    which: Which::Shift(by, Base::Published),
+                }
+                .into(),
+            ));
         }
         let mut look = *c;
         if look.eat(&["this"]) && look.eat(&["month"]) {
@@ -270,8 +413,16 @@ fn ago(c: &mut Cursor) -> Option<Meaning> {
         }
     }
     if matches!(unit, Unit::Minute | Unit::Hour) {
-        let anchor = Anchor::Shift { unit: Unit::Day, by: 0, from: Base::Published };
-        return Some(Meaning::Point(Point { anchor, clock: Some(Clock::Unknown), zone: None }));
+        let anchor = Anchor::Shift {
+            unit: Unit::Day,
+            by: 0,
+            from: Base::Published,
+        };
+        return Some(Meaning::Point(Point {
+            anchor,
+            clock: Some(Clock::Unknown),
+            zone: None,
+        }));
     }
     Some(shift(unit, by, Base::Published))
 }
@@ -286,14 +437,23 @@ fn whole(quantity: Quantity) -> Option<i32> {
 
 fn earlier(c: &mut Cursor) -> Option<Meaning> {
     let (quantity, unit) = amount(c)?;
-    let sign = c.one_of(&[("earlier", -1), ("later", 1), ("before", -1), ("afterwards", 1), ("afterward", 1), ("prior", -1)])?;
+    let sign = c.one_of(&[
+        ("earlier", -1),
+        ("later", 1),
+        ("before", -1),
+        ("afterwards", 1),
+        ("afterward", 1),
+        ("prior", -1),
+    ])?;
     let before = matches!(c.word(-1), "before" | "prior");
-    let ends = c.ahead(0).is_none_or(|a| matches!(a.kind, Kind::Sign(_) | Kind::Break));
+    let ends = c
+        .ahead(0)
+        .is_none_or(|a| matches!(a.kind, Kind::Sign(_) | Kind::Break));
     if c.sees(&["than"]) || (before && !ends) {
         return None;
     }
     match whole(quantity) {
-        Some(by) if unit >= Unit::Day => Some(shift(unit, by * sign, Base::Narrative)),
+        Some(by) if unit >= Unit::Day => Some(shift(unit, by * sign, Base::Likewise)),
         _ => Some(Meaning::Vague(if sign < 0 { "PAST_REF" } else { "FUTURE_REF" })),
     }
 }
@@ -301,7 +461,10 @@ fn earlier(c: &mut Cursor) -> Option<Meaning> {
 fn in_the_unit(c: &mut Cursor) -> Option<Meaning> {
     let mut look = *c;
     let led = look.eat(&["earlier", "later", "early", "late"]) && look.eat(&["in"]) && look.eat(&["the"])
-        || { look = *c; edge(&mut look) && look.eat(&["the"]) };
+        || {
+            look = *c;
+            edge(&mut look) && look.eat(&["the"])
+        };
     if led {
         let edge_of = look.word(-2) == "of";
         let unit = plain_unit(&mut look).filter(|u| *u >= Unit::Day && !(*u == Unit::Day && edge_of))?;
@@ -309,15 +472,32 @@ fn in_the_unit(c: &mut Cursor) -> Option<Meaning> {
             return None;
         }
         c.at = look.at;
-        let from = if unit == Unit::Day { Base::Narrative } else { Base::Published };
+        let from = if unit == Unit::Day {
+            Base::Narrative
+        } else {
+            Base::Published
+        };
         return Some(shift(unit, 0, from));
     }
     let accounts = c.follows(&["for", "in", "of", "during"]) && c.eat(&["the"]);
     let unit = plain_unit(c).filter(|u| accounts && matches!(u, Unit::Month | Unit::Quarter | Unit::Year))?;
     // "in the year since", "the year that", "the month of May".
-    let ends = c.ahead(0).is_none_or(|a| matches!(a.kind, Kind::Sign('.' | ',' | ';' | ')' | ':') | Kind::Break))
-        || c.sees(&["and", "but", "while", "as", "compared", "to"]);
-    (ends && !c.word(-1).is_empty()).then(|| shift(unit, 0, Base::Published))
+    let ends = c
+        .ahead(0)
+        .is_none_or(|a| matches!(a.kind, Kind::Sign('.' | ',' | ';' | ')' | ':') | Kind::Break))
+        || c.sees(&["and", "but", "while", "as", "compared", "to"])
+        || unit == Unit::Quarter && c.follows(&["for"]) && !c.sees(&["of"]);
+    ends.then(|| {
+        shift(
+            unit,
+            0,
+            if unit == Unit::Year {
+                Base::Published
+            } else {
+                Base::SameUnit
+            },
+        )
+    })
 }
 
 fn year_ago_period(c: &mut Cursor) -> Option<Meaning> {
@@ -336,11 +516,15 @@ fn year_ago_period(c: &mut Cursor) -> Option<Meaning> {
         return Some(shift(Unit::Quarter, -4, Base::Narrative));
     }
     c.eat(&["period", "month", "level", "figure"]);
-    Some(shift(Unit::Year, -1, Base::Narrative))
+    Some(shift(Unit::Year, -1, Base::Likewise))
 }
 
 fn year_end(c: &mut Cursor) -> Option<Meaning> {
-    let december = Anchor::Month { month: 12, day: None, which: Which::Shift(0, Base::Published) };
+    let december = Anchor::Month {
+        month: 12,
+        day: None,
+        which: Which::Shift(0, Base::Published),
+    };
     c.eat(&["the", "this"]);
     let possessive = {
         let mut look = *c;

@@ -20,10 +20,21 @@ pub const RULES: &[Rule] = &[
             ("in the near future", "the near future", "FUTURE_REF"),
             ("as in the past, he said", "the past", "PAST_REF"),
             ("in recent months", "recent months", "PAST_REF"),
+            ("a recent interview", "recent", "PAST_REF"),
+            ("the current president", "current", "PRESENT_REF"),
             ("at the moment", "the moment", "PRESENT_REF"),
             ("these days", "these days", "PRESENT_REF"),
         ]),
-        rejects: examples(&["Democracy Now said", "the now-defunct firm", "wheat futures", "in the past year", "the past president"]),
+        rejects: examples(&[
+            "Democracy Now said",
+            "the now-defunct firm",
+            "wheat futures",
+            "in the past year",
+            "the past president",
+            "the current account",
+            "an ocean current ran",
+            "the most recent poll",
+        ]),
     },
     Rule {
         id: "duration",
@@ -38,6 +49,7 @@ pub const RULES: &[Rule] = &[
             ("several months", "several months", "PXM"),
             ("two and a half years", "two and a half years", "P2.5Y"),
             ("half an hour", "half an hour", "PT30M"),
+            ("for 2 1/2 years", "2 1/2 years", "P2.5Y"),
             ("hours after Armenia reported", "hours", "PTXH"),
             ("took place a year after the foes fought", "a year", "P1Y"),
             ("25 minutes", "25 minutes", "PT25M"),
@@ -48,7 +60,15 @@ pub const RULES: &[Rule] = &[
             ("for centuries", "centuries", "PXCE"),
             ("over the years", "the years", "PXY"),
         ]),
-        rejects: examples(&["a 22 year-old resident", "He is 45 years old.", "two light years", "60 miles an hour", "the minutes of the meeting", "seconds the motion", "a second man"]),
+        rejects: examples(&[
+            "a 22 year-old resident",
+            "He is 45 years old.",
+            "two light years",
+            "60 miles an hour",
+            "the minutes of the meeting",
+            "seconds the motion",
+            "a second man",
+        ]),
     },
     Rule {
         id: "duration-compound",
@@ -66,7 +86,12 @@ pub const RULES: &[Rule] = &[
             ("a half-hour drive", "half-hour", "PT30M"),
             ("a 10-month high", "10-month", "P10M"),
         ]),
-        rejects: examples(&["a 22-year-old man", "a six-month-old baby", "a two-second-hand", "day-to-day"]),
+        rejects: examples(&[
+            "a 22-year-old man",
+            "a six-month-old baby",
+            "a two-second-hand",
+            "day-to-day",
+        ]),
     },
     Rule {
         id: "duration-past-next",
@@ -106,14 +131,21 @@ pub const RULES: &[Rule] = &[
         id: "times-a-unit",
         why: "\"twice a week\", \"three times a year\".",
         read: times_a,
-        accepts: examples(&[("They meet twice a week.", "twice a week", "P1W"), ("three times a year", "three times a year", "P1Y")]),
+        accepts: examples(&[
+            ("They meet twice a week.", "twice a week", "P1W"),
+            ("three times a year", "three times a year", "P1Y"),
+        ]),
         rejects: examples(&["three times as many", "once upon a time"]),
     },
     Rule {
         id: "weekdays-plural",
         why: "\"on Fridays\": every one of them.",
         read: plural_days,
-        accepts: examples(&[("Markets are shut on Fridays.", "Fridays", "XXXX-WXX-5"), ("on weekends", "weekends", "XXXX-WXX-WE")]),
+        accepts: examples(&[
+            ("Markets are shut on Fridays.", "Fridays", "XXXX-WXX-5"),
+            ("on weekends", "weekends", "XXXX-WXX-WE"),
+            ("on Friday nights", "Friday nights", "XXXX-WXX-5TNI"),
+        ]),
         rejects: examples(&["Good Fridays"]),
     },
     Rule {
@@ -153,7 +185,11 @@ fn value(quantity: Quantity, unit: Unit) -> String {
 }
 
 fn trim(number: f64) -> String {
-    if number.fract() == 0.0 { format!("{number:.0}") } else { format!("{number}") }
+    if number.fract() == 0.0 {
+        format!("{number:.0}")
+    } else {
+        format!("{number}")
+    }
 }
 
 /// Half a unit, in the next smaller one.
@@ -174,7 +210,9 @@ fn half(unit: Unit) -> Option<String> {
 fn age(c: &Cursor) -> bool {
     let mut look = *c;
     look.sign('-');
-    look.sees(&["old", "olds"]) || (look.word(0) == "of" && look.word(1) == "age") || c.follows(&["aged", "age", "ages"])
+    look.sees(&["old", "olds"])
+        || (look.word(0) == "of" && look.word(1) == "age")
+        || c.follows(&["aged", "age", "ages"])
 }
 
 fn duration(c: &mut Cursor) -> Option<Meaning> {
@@ -186,10 +224,24 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
     if c.eat_all(&["a", "quarter", "of", "a", "century"]) || c.eat_all(&["a", "quarter", "century"]) {
         return Some(Meaning::Duration("P25Y".to_owned()));
     }
-    let whole = ["whole", "full", "entire", "additional", "extra", "single", "further", "mere"];
+    let whole = [
+        "whole",
+        "full",
+        "entire",
+        "additional",
+        "extra",
+        "single",
+        "further",
+        "mere",
+    ];
     let another = c.eat(&["another"]);
     let singular = c.eat(&["an", "a", "one"]) || another;
-    if singular || c.eat_all(&["the", "entire"]) || c.eat_all(&["the", "whole"]) || c.eat_all(&["the", "full"]) || c.eat(&["all"]) {
+    if singular
+        || c.eat_all(&["the", "entire"])
+        || c.eat_all(&["the", "whole"])
+        || c.eat_all(&["the", "full"])
+        || c.eat(&["all"])
+    {
         let mut look = *c;
         look.eat(&whole);
         if look.eat(&["half"]) && !look.sees(&["dozen"]) {
@@ -203,14 +255,28 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
             // "a second" is as often the next one; "miles an hour" is a speed; "a quarter" a fraction.
             let other = article && matches!(unit, Unit::Second | Unit::Quarter | Unit::Weekend)
                 || unit == Unit::Day && article && c.follows(&["on", "such", "what", "of"]);
-            let speed = unit <= Unit::Hour && c.before(1).is_some_and(|a| a.kind == Kind::Word) && c.follows(&["miles", "kilometres", "kilometers", "km", "feet", "knots", "metres", "meters"]);
-            let compound = look.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Sign('-'));
+            let speed = unit <= Unit::Hour
+                && c.before(1).is_some_and(|a| a.kind == Kind::Word)
+                && c.follows(&[
+                    "miles",
+                    "kilometres",
+                    "kilometers",
+                    "km",
+                    "feet",
+                    "knots",
+                    "metres",
+                    "meters",
+                ]);
+            let compound = look
+                .ahead(0)
+                .is_some_and(|a| a.glued && a.kind == Kind::Sign('-'));
             *c = look;
             if c.eat_all(&["and", "a", "half"]) {
                 return Some(Meaning::Duration(value(Quantity::Exact(1.5), unit)));
             }
             let pace = c.sees(&["earlier", "later"]) && !c.sees(&["than"]);
-            return (!other && !speed && !compound && !pace && !age(c)).then(|| Meaning::Duration(value(Quantity::Exact(1.0), unit)));
+            return (!other && !speed && !compound && !pace && !age(c))
+                .then(|| Meaning::Duration(value(Quantity::Exact(1.0), unit)));
         }
         if !another {
             c.at -= 1;
@@ -227,7 +293,23 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
         c.eat(&["the", "those", "these"]);
     }
     if quantity.is_some() {
-        c.eat(&["more", "full", "whole", "straight", "consecutive", "long", "additional", "extra", "short", "working", "business", "calendar", "further", "successive"]);
+        c.eat(&[
+            "more",
+            "full",
+            "whole",
+            "straight",
+            "consecutive",
+            "long",
+            "additional",
+            "extra",
+            "short",
+            "working",
+            "business",
+            "trading",
+            "calendar",
+            "further",
+            "successive",
+        ]);
     } else {
         c.eat(&["long"]);
     }
@@ -239,7 +321,10 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
         let article = c.word(-2) == "the" && from != c.at - 1;
         let idle = match unit {
             Unit::Second | Unit::Quarter => true,
-            Unit::Minute => !c.sees(&["before", "after", "later", "earlier"]) && !c.follows(&["within", "for", "in", "after", "just"]),
+            Unit::Minute => {
+                !c.sees(&["before", "after", "later", "earlier"])
+                    && !c.follows(&["within", "for", "in", "after", "just"])
+            }
             Unit::Weekend => true,
             Unit::Day => article && !c.sees(&["before", "after", "since", "leading"]),
             _ => article && unit < Unit::Week,
@@ -256,32 +341,50 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
     {
         return Some(Meaning::Duration(value(Quantity::Exact(n + 0.5), unit)));
     }
-    Some(Meaning::Duration(value(quantity.unwrap_or(Quantity::Vague), unit)))
+    Some(Meaning::Duration(value(
+        quantity.unwrap_or(Quantity::Vague),
+        unit,
+    )))
 }
 
 /// Whether a plural without number or article is a length of time: "for years", "hours after"; not "strange days".
 fn stands_alone(c: &Cursor) -> bool {
     const LEADING: &[&str] = &[
-        "for", "in", "within", "after", "of", "over", "through", "and", "or", "but", "by", "spent", "spend", "spending",
-        "take", "takes", "took", "taken", "taking", "last", "lasted", "lasts", "lasting", "made", "came", "comes", "just",
-        "only", "than", "wait", "waited", "despite", "until", "during", "about", "with", "it", "apart", "died", "months",
-        "years", "weeks", "days",
+        "for", "in", "within", "after", "of", "over", "through", "and", "or", "but", "by", "spent", "spend",
+        "spending", "take", "takes", "took", "taken", "taking", "last", "lasted", "lasts", "lasting", "made",
+        "came", "comes", "just", "only", "than", "wait", "waited", "despite", "until", "during", "about",
+        "with", "it", "apart", "died", "months", "years", "weeks", "days",
     ];
-    const FOLLOWING: &[&str] = &["after", "before", "later", "earlier", "ago", "since", "of", "into", "ahead"];
-    c.follows(LEADING) || FOLLOWING.contains(&c.word(0)) || c.opens_sentence()
-        || c.before(1).is_some_and(|a| matches!(a.kind, Kind::Sign(',' | ';' | ':' | '\u{2013}')))
+    const FOLLOWING: &[&str] = &[
+        "after", "before", "later", "earlier", "ago", "since", "of", "into", "ahead",
+    ];
+    c.follows(LEADING)
+        || FOLLOWING.contains(&c.word(0))
+        || c.opens_sentence()
+        || c.before(1)
+            .is_some_and(|a| matches!(a.kind, Kind::Sign(',' | ';' | ':' | '\u{2013}')))
 }
 
 fn compound(c: &mut Cursor) -> Option<Meaning> {
     c.approximate();
-    if let Some(unit) = c.one_of(&[("daylong", Unit::Day), ("weeklong", Unit::Week), ("monthlong", Unit::Month), ("yearlong", Unit::Year), ("hourlong", Unit::Hour), ("decadelong", Unit::Decade)]) {
+    if let Some(unit) = c.one_of(&[
+        ("daylong", Unit::Day),
+        ("weeklong", Unit::Week),
+        ("monthlong", Unit::Month),
+        ("yearlong", Unit::Year),
+        ("hourlong", Unit::Hour),
+        ("decadelong", Unit::Decade),
+    ]) {
         return Some(Meaning::Duration(value(Quantity::Exact(1.0), unit)));
     }
     if let Some(unit) = c.one_of(&[("multiyear", Unit::Year), ("multiday", Unit::Day)]) {
         return Some(Meaning::Duration(value(Quantity::Vague, unit)));
     }
     let mut look = *c;
-    let bare = look.unit().map(|u| (u, Quantity::Exact(1.0))).or_else(|| look.units().map(|u| (u, Quantity::Vague)));
+    let bare = look
+        .unit()
+        .map(|u| (u, Quantity::Exact(1.0)))
+        .or_else(|| look.units().map(|u| (u, Quantity::Vague)));
     if let Some((unit, quantity)) = bare {
         let long = look.hyphen() && look.eat(&["long"]);
         c.at = look.at;
@@ -292,7 +395,11 @@ fn compound(c: &mut Cursor) -> Option<Meaning> {
         return c.unit().map(|u| Meaning::Duration(value(Quantity::Vague, u)));
     }
     if c.eat(&["half"]) {
-        return (c.hyphen() && !c.sees(&["year"])).then(|| c.unit()).flatten().and_then(half).map(Meaning::Duration);
+        return (c.hyphen() && !c.sees(&["year"]))
+            .then(|| c.unit())
+            .flatten()
+            .and_then(half)
+            .map(Meaning::Duration);
     }
     if c.eat_all(&["quarter"]) {
         return (c.hyphen() && c.eat(&["century"])).then(|| Meaning::Duration("P25Y".to_owned()));
@@ -324,24 +431,57 @@ fn past_next(c: &mut Cursor) -> Option<Meaning> {
     if word == "last" && !article && !c.follows(&["in", "over", "for", "during", "within", "of", "these"]) {
         return None;
     }
-    if !c.eat(&["past", "last", "next", "coming", "first", "final", "previous", "following", "preceding", "initial", "latest", "opening", "closing", "recent"]) || word == "recent" {
+    if !c.eat(&[
+        "past",
+        "last",
+        "next",
+        "coming",
+        "first",
+        "final",
+        "previous",
+        "following",
+        "preceding",
+        "initial",
+        "latest",
+        "opening",
+        "closing",
+        "recent",
+    ]) || word == "recent"
+    {
         return None;
     }
     let quantity = c.quantity();
     c.eat(&["full", "consecutive", "short", "long"]);
     if let Some(unit) = c.units() {
-        let plain = quantity.is_some() || matches!(word, "past" | "coming" | "last" | "next" | "following" | "first" | "final") && article;
+        let plain = quantity.is_some()
+            || matches!(
+                word,
+                "past" | "coming" | "last" | "next" | "following" | "first" | "final"
+            ) && article;
         return plain.then(|| Meaning::Duration(value(quantity.unwrap_or(Quantity::Vague), unit)));
     }
     let unit = c.unit()?;
     let stretch = match word {
         "past" => article && !c.follows(&["half"]),
-        "last" => article && matches!(unit, Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Hour),
-        "next" => article && unit >= Unit::Hour && unit != Unit::Quarter && c.follows(&["over", "in", "within", "during", "for", "through"]) && unit != Unit::Weekend,
+        "last" => {
+            article
+                && matches!(
+                    unit,
+                    Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Hour
+                )
+        }
+        "next" => {
+            article
+                && unit >= Unit::Hour
+                && unit != Unit::Quarter
+                && c.follows(&["over", "in", "within", "during", "for", "through"])
+                && unit != Unit::Weekend
+        }
         _ => false,
     };
     let of = c.sees(&["of"]) && word == "last";
-    (stretch && !of && quantity.is_none_or(|q| q == Quantity::Exact(1.0)) && unit != Unit::Weekend).then(|| Meaning::Duration(value(Quantity::Exact(1.0), unit)))
+    (stretch && !of && quantity.is_none_or(|q| q == Quantity::Exact(1.0)) && unit != Unit::Weekend)
+        .then(|| Meaning::Duration(value(Quantity::Exact(1.0), unit)))
 }
 
 fn every(c: &mut Cursor) -> Option<Meaning> {
@@ -373,7 +513,8 @@ fn every(c: &mut Cursor) -> Option<Meaning> {
         return Some(Meaning::Repeated(value(Quantity::Exact(2.0), unit)));
     }
     if let Some(unit) = c.unit() {
-        return (unit != Unit::Second && !c.sees(&["counts"])).then(|| Meaning::Repeated(value(Quantity::Exact(1.0), unit)));
+        return (unit != Unit::Second && !c.sees(&["counts"]))
+            .then(|| Meaning::Repeated(value(Quantity::Exact(1.0), unit)));
     }
     let quantity = c.quantity()?;
     let unit = c.units()?;
@@ -398,12 +539,26 @@ fn plural_days(c: &mut Cursor) -> Option<Meaning> {
     let atom = c.ahead(0)?;
     c.at += 1;
     match atom.sense {
-        Sense::Weekday { number, plural: true, .. } if atom.capital && !c.follows(&["good"]) => {
-            Some(Meaning::Repeated(format!("XXXX-WXX-{number}")))
+        Sense::Weekday {
+            number, plural: true, ..
+        } if atom.capital && !c.follows(&["good"]) => Some(Meaning::Repeated(format!("XXXX-WXX-{number}"))),
+        Sense::Weekday {
+            number,
+            plural: false,
+            ..
+        } if atom.capital => {
+            let part = c.one_of(&[
+                ("mornings", "MO"),
+                ("afternoons", "AF"),
+                ("evenings", "EV"),
+                ("nights", "NI"),
+            ])?;
+            Some(Meaning::Repeated(format!("XXXX-WXX-{number}T{part}")))
         }
-        Sense::Unit { unit: Unit::Weekend, plural: true } if c.follows(&["on", "at"]) => {
-            Some(Meaning::Repeated("XXXX-WXX-WE".to_owned()))
-        }
+        Sense::Unit {
+            unit: Unit::Weekend,
+            plural: true,
+        } if c.follows(&["on", "at"]) => Some(Meaning::Repeated("XXXX-WXX-WE".to_owned())),
         _ => None,
     }
 }
@@ -469,7 +624,14 @@ fn vague(c: &mut Cursor) -> Option<Meaning> {
         return (led && c.phrase_ends()).then_some(Meaning::Vague("PAST_REF"));
     }
     if c.eat(&["recent"]) {
-        return c.units().map(|_| Meaning::Vague("PAST_REF"));
+        // The adjective alone is one of the guidelines' triggers; "most recent" only ranks.
+        c.units();
+        return (!capital && !c.follows(&["most"])).then_some(Meaning::Vague("PAST_REF"));
+    }
+    if c.follows(&["the", "its", "their", "his", "her", "our", "s", "under", "at"]) && c.eat(&["current"]) {
+        let adjective = c.ahead(0).is_some_and(|a| a.kind == Kind::Word && !a.capital) && !c.phrase_ends();
+        return (adjective && !c.sees(&["account", "accounts", "affairs"]))
+            .then_some(Meaning::Vague("PRESENT_REF"));
     }
     None
 }

@@ -5,8 +5,8 @@ use super::super::calendar::Cal;
 use super::super::cursor::Cursor;
 use super::super::lexicon::{self, Sense};
 use super::super::meaning::{Anchor, Meaning};
-use super::{Rule, examples};
 use super::dates::edge;
+use super::{Rule, examples};
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -24,6 +24,8 @@ pub const RULES: &[Rule] = &[
             ("fiscal 1989", "fiscal 1989", "1989"),
             ("in the year 2000", "the year 2000", "2000"),
             ("a 2008 election", "2008", "2008"),
+            ("his landmark 2012 visit", "2012", "2012"),
+            ("20 percent below 2005 levels", "2005", "2005"),
             ("the post-2008 rules", "2008", "2008"),
         ]),
         rejects: examples(&[
@@ -43,7 +45,10 @@ pub const RULES: &[Rule] = &[
         id: "year-pair",
         why: "\"2012-13\": seasons and budgets that cross the new year.",
         read: year_pair,
-        accepts: examples(&[("the 2012-13 season", "2012-13", "2012"), ("in 2012/13", "2012/13", "2012")]),
+        accepts: examples(&[
+            ("the 2012-13 season", "2012-13", "2012"),
+            ("in 2012/13", "2012/13", "2012"),
+        ]),
         rejects: examples(&["call 2012-1345", "a 2013-12 vote"]),
     },
     Rule {
@@ -59,7 +64,13 @@ pub const RULES: &[Rule] = &[
             ("in the mid-1970s", "the mid-1970s", "197"),
             ("in the 1800s", "the 1800s", "18"),
         ]),
-        rejects: examples(&["A man in his late 70s.", "growth in the mid-30s", "a woman in her sixties", "He wore 501s.", "He was in the sixties when"]),
+        rejects: examples(&[
+            "A man in his late 70s.",
+            "growth in the mid-30s",
+            "a woman in her sixties",
+            "He wore 501s.",
+            "He was in the sixties when",
+        ]),
     },
     Rule {
         id: "century",
@@ -76,7 +87,10 @@ pub const RULES: &[Rule] = &[
         id: "year-of-era",
         why: "Years with BC or AD.",
         read: era,
-        accepts: examples(&[("Vesuvius erupted in AD 79.", "AD 79", "0079"), ("in 1066 AD", "1066 AD", "1066")]),
+        accepts: examples(&[
+            ("Vesuvius erupted in AD 79.", "AD 79", "0079"),
+            ("in 1066 AD", "1066 AD", "1066"),
+        ]),
         rejects: examples(&["an AD 4 pages long", "the ad 79 times"]),
     },
 ];
@@ -89,7 +103,10 @@ fn year(c: &mut Cursor) -> Option<Meaning> {
     let edged = edge(c);
     let mut look = *c;
     look.eat(&["the"]);
-    let named = look.eat_all(&["fiscal", "year"]) || look.eat(&["fiscal", "fy"]) || look.eat(&["year"]) || look.eat_all(&["financial", "year"]);
+    let named = look.eat_all(&["fiscal", "year"])
+        || look.eat(&["fiscal", "fy"])
+        || look.eat(&["year"])
+        || look.eat_all(&["financial", "year"]);
     if named {
         *c = look;
     }
@@ -99,38 +116,109 @@ fn year(c: &mut Cursor) -> Option<Meaning> {
         return year_point(year);
     }
     let (before, word) = (c.before(1), c.word_before(1));
-    let touching = c.ahead(0).is_some_and(|a| a.glued && matches!(a.kind, Kind::Sign('-' | '/')));
-    let counted = lexicon::COUNTED.contains(&c.word(0)) || lexicon::COUNTED.contains(&c.word(1)) && !c.word(0).is_empty() && c.ahead(0).is_some_and(|a| a.kind == Kind::Word) && !c.phrase_ends();
-    if counted || lexicon::NUMBERED.contains(&word) || c.word(0) == "gmt" || c.word(0) == "utc" || number_beside(c, number) {
+    let touching = c
+        .ahead(0)
+        .is_some_and(|a| a.glued && matches!(a.kind, Kind::Sign('-' | '/')));
+    let counted = lexicon::COUNTED.contains(&c.word(0))
+        || lexicon::COUNTED.contains(&c.word(1))
+            && !c.word(0).is_empty()
+            && c.ahead(0).is_some_and(|a| a.kind == Kind::Word)
+            && !c.phrase_ends();
+    if counted
+        || lexicon::NUMBERED.contains(&word)
+        || c.word(0) == "gmt"
+        || c.word(0) == "utc"
+        || number_beside(c, number)
+    {
         return None;
     }
     let recent = (1900..=2060).contains(&year);
-    let preposition = lexicon::PREPOSITIONS.contains(&word) && !matches!(word, "than" | "about" | "around" | "over" | "to" | "at" | "as" | "past" | "back");
+    let preposition = lexicon::PREPOSITIONS.contains(&word)
+        && !matches!(
+            word,
+            "than" | "about" | "around" | "over" | "to" | "at" | "as" | "past" | "back"
+        );
     let to = matches!(word, "to" | "and" | "or") && c.before(2).is_some_and(|a| a.digits == 4);
-    let determiner = matches!(word, "the" | "a" | "an" | "his" | "her" | "their" | "its" | "our" | "my" | "that" | "this" | "s" | "year" | "summer" | "spring" | "winter" | "autumn" | "fall");
+    let determiner = matches!(
+        word,
+        "the"
+            | "a"
+            | "an"
+            | "his"
+            | "her"
+            | "their"
+            | "its"
+            | "our"
+            | "my"
+            | "that"
+            | "this"
+            | "s"
+            | "year"
+            | "summer"
+            | "spring"
+            | "winter"
+            | "autumn"
+            | "fall"
+    );
     let sign = match before.map(|a| a.kind) {
         None | Some(Kind::Break) => c.phrase_ends() || c.ahead(0).is_some_and(|a| a.kind == Kind::Word),
-        Some(Kind::Sign('(')) => c.ahead(0).is_some_and(|a| matches!(a.kind, Kind::Sign(')' | ',' | '-' | '\u{2013}' | ';'))),
-        Some(Kind::Sign('\u{2013}' | '-' | '/')) => c.before(2).is_some_and(|a| a.digits == 4) || matches!(c.word_before(2), "post" | "pre"),
-        Some(Kind::Sign(',')) => c.before(2).is_some_and(|a| a.digits == 4 || matches!(a.sense, Sense::Month { .. })),
+        Some(Kind::Sign('(')) => c
+            .ahead(0)
+            .is_some_and(|a| matches!(a.kind, Kind::Sign(')' | ',' | '-' | '\u{2013}' | ';'))),
+        Some(Kind::Sign('\u{2013}' | '-' | '/')) => {
+            c.before(2).is_some_and(|a| a.digits == 4) || matches!(c.word_before(2), "post" | "pre")
+        }
+        Some(Kind::Sign(',')) => c
+            .before(2)
+            .is_some_and(|a| a.digits == 4 || matches!(a.sense, Sense::Month { .. })),
         _ => false,
     };
-    let adjectival = recent && c.ahead(0).is_some_and(|a| a.kind == Kind::Word) && lexicon_noun_after_year(c);
+    let adjectival = recent && of_that_year(c);
     let opens = recent && c.opens_sentence() && !touching;
     let lifetime = before.is_some_and(|a| a.kind == Kind::Sign('(')) && sign
-        || before.is_some_and(|a| matches!(a.kind, Kind::Sign('-' | '\u{2013}'))) && c.before(2).is_some_and(|a| a.digits == 4);
-    let accepted = if recent { preposition || to || determiner || sign || adjectival || opens } else { lifetime || (preposition && c.phrase_ends()) };
-    (accepted && !(touching && before.is_some_and(|a| a.kind == Kind::Sign('/')))).then(|| year_point(year)).flatten()
+        || before.is_some_and(|a| matches!(a.kind, Kind::Sign('-' | '\u{2013}')))
+            && c.before(2).is_some_and(|a| a.digits == 4);
+    let accepted = if recent {
+        preposition || to || determiner || sign || adjectival || opens
+    } else {
+        lifetime || (preposition && c.phrase_ends())
+    };
+    (accepted && !(touching && before.is_some_and(|a| a.kind == Kind::Sign('/'))))
+        .then(|| year_point(year))
+        .flatten()
 }
 
-/// Nouns that a year stands before where no determiner does: "2020 elections".
-fn lexicon_noun_after_year(c: &Cursor) -> bool {
+/// Whether a noun follows that a year describes without a determiner: "his landmark 2012 visit", "2020 elections". A
+/// plural is counted as often as dated, unless it is a known one; a singular is never counted.
+fn of_that_year(c: &Cursor) -> bool {
     const NOUNS: &[&str] = &[
-        "election", "elections", "campaign", "war", "season", "budget", "olympics", "presidential", "census", "report",
-        "census", "survey", "study", "world", "games", "agreement", "treaty", "deal", "law", "act", "ruling", "film",
-        "race", "vote", "referendum", "convention", "summit", "coup", "revolution", "invasion", "crisis", "tax",
+        "elections",
+        "olympics",
+        "census",
+        "games",
+        "levels",
+        "protests",
+        "talks",
+        "riots",
+        "attacks",
+        "bombings",
+        "wars",
+        "floods",
+        "fires",
+        "sanctions",
+        "results",
+        "earnings",
+        "sales",
+        "profits",
+        "midterms",
+        "championships",
     ];
-    NOUNS.contains(&c.word(0))
+    let Some(next) = c.ahead(0).filter(|a| a.kind == Kind::Word) else {
+        return false;
+    };
+    let name = c.before(1).is_some_and(|a| a.kind == Kind::Word && a.capital) && c.word_before(1) != "s";
+    let singular = !next.capital && next.end - next.start > 3 && !c.word(0).ends_with('s');
+    NOUNS.contains(&c.word(0)) || (singular && !name)
 }
 
 /// Whether the number is one of several that stand side by side, as in a telephone number.
@@ -147,7 +235,12 @@ fn year_pair(c: &mut Cursor) -> Option<Meaning> {
     }
     let second = i32::try_from(c.glued_digits(2, 2)?).ok()?;
     let follows_on = second == (first + 1).rem_euclid(100);
-    (follows_on && !c.ahead(0).is_some_and(|a| a.glued && matches!(a.kind, Kind::Sign('-' | '/')))).then(|| year_point(first)).flatten()
+    (follows_on
+        && !c
+            .ahead(0)
+            .is_some_and(|a| a.glued && matches!(a.kind, Kind::Sign('-' | '/'))))
+    .then(|| year_point(first))
+    .flatten()
 }
 
 fn decade(c: &mut Cursor) -> Option<Meaning> {
@@ -170,7 +263,9 @@ fn decade(c: &mut Cursor) -> Option<Meaning> {
         return None;
     }
     match digits {
-        4 if (1000..2100).contains(&year) && year % 100 == 0 && year < 2000 => Some(point(Cal::Century(year / 100))),
+        4 if (1000..2100).contains(&year) && year % 100 == 0 && year < 2000 => {
+            Some(point(Cal::Century(year / 100)))
+        }
         4 if (1000..2100).contains(&year) => Some(point(Cal::Decade(year / 10))),
         // "in the mid-30s" is an age, a share or a temperature.
         2 if !apostrophe && edged && year < 60 => None,
@@ -201,5 +296,7 @@ fn era(c: &mut Cursor) -> Option<Meaning> {
     }
     let year = i32::try_from(c.digits(2, 4)?).ok()?;
     let capital = c.ahead(0)?.capital;
-    (c.eat(&["ad", "ce"]) && capital).then(|| year_point(year)).flatten()
+    (c.eat(&["ad", "ce"]) && capital)
+        .then(|| year_point(year))
+        .flatten()
 }
