@@ -301,6 +301,12 @@ fn years_and_numbers_like_years() {
     check("the post-1989 order", &["1989=1989"]);
     check("in fiscal 2015", &["fiscal 2015=2015"]);
     check("the 2012-13 season", &["2012-13=2012"]);
+    check(
+        "Profits were higher than 2012, compared with 2010.",
+        &["2012=2012", "2010=2010"],
+    );
+    check("As early as 2011 he knew.", &["2011=2011"]);
+    check("It sold more than 2010 of them.", &[]);
     check("the end of 2010", &["the end of 2010=2010"]);
     check("at 2000 GMT", &["2000 GMT=2021-11-17T20:00"]);
 }

@@ -173,7 +173,7 @@ impl<'a> Cursor<'a> {
         match self.ahead(0) {
             None => true,
             Some(a) => match a.kind {
-                Kind::Sign(s) => !matches!(s, '-' | '\'' | '%' | '$'),
+                Kind::Sign(s) => !matches!(s, '-' | '\'' | '%' | '$' | '+'),
                 Kind::Break => true,
                 Kind::Number => false,
                 Kind::Word => {

@@ -486,7 +486,7 @@ fn in_the_unit(c: &mut Cursor) -> Option<Meaning> {
         .ahead(0)
         .is_none_or(|a| matches!(a.kind, Kind::Sign('.' | ',' | ';' | ')' | ':') | Kind::Break))
         || c.sees(&["and", "but", "while", "as", "compared", "to"])
-        || unit == Unit::Quarter && c.follows(&["for"]) && !c.sees(&["of"]);
+        || unit == Unit::Quarter && c.follows(&["for"]) && !c.sees(&["of", "ended", "ending", "that"]);
     ends.then(|| {
         shift(
             unit,
