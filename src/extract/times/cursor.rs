@@ -178,14 +178,7 @@ impl<'a> Cursor<'a> {
                 Kind::Number => false,
                 Kind::Word => {
                     lexicon::PREPOSITIONS.contains(&self.word(0))
-                        || matches!(
-                            self.word(0),
-                            "when" | "while" | "that" | "but" | "with" | "because" | "said" | "says"
-                        )
-                        || matches!(
-                            self.word(0),
-                            "was" | "were" | "is" | "are" | "had" | "has" | "have" | "will" | "would"
-                        )
+                        || lexicon::OPENS_CLAUSE.contains(&self.word(0))
                         || self
                             .atoms
                             .list
