@@ -883,6 +883,24 @@ fn money_and_markets() {
 }
 
 #[test]
+fn a_year_at_the_head_of_a_sentence_frames_it() {
+    check("In 2012, he was elected in June.", &["2012=2012", "June=2012-06"]);
+    check(
+        "In 1999, a blast on April 15 killed nine.",
+        &["1999=1999", "April 15=1999-04-15"],
+    );
+    check(
+        "The 2008 law was amended in June.",
+        &["2008=2008", "June=2021-06"],
+    );
+    check("In 2012 he won. He lost in June.", &["2012=2012", "June=2021-06"]);
+    check(
+        "In 2012, he was elected. He resigned on Tuesday.",
+        &["2012=2012", "Tuesday=2021-11-16"],
+    );
+}
+
+#[test]
 fn what_a_year_earlier_was_keeps_its_unit() {
     check(
         "Third-quarter profit rose from a year earlier.",

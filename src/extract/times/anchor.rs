@@ -24,6 +24,8 @@ pub struct Reading {
     pub tense: Tense,
     /// The signs and words up to the next expression, when they are few; in lower case.
     pub gap: String,
+    /// Stands behind a capital "In": it frames what its sentence tells.
+    pub frames: bool,
     /// Set when resolved.
     pub cal: Option<Cal>,
 }
@@ -37,6 +39,7 @@ pub fn anchor(mut readings: Vec<Reading>, published: Option<Date>) -> Vec<Found>
     let mut past = Narrative {
         published,
         spoken: Vec::new(),
+        frame: None,
     };
     let mut from = 0;
     while let Some(sentence) = readings.get(from).map(|r| r.sentence) {
@@ -157,6 +160,8 @@ fn share_years(readings: &mut [Reading]) {
 struct Narrative {
     published: Option<Date>,
     spoken: Vec<(Cal, usize)>,
+    /// The year that a sentence opens with: "In 2012, … in June".
+    frame: Option<(i32, usize)>,
 }
 
 impl Narrative {
@@ -222,6 +227,9 @@ impl Narrative {
                 reading.cal = cal;
                 if let Some(cal) = cal {
                     self.spoken.push((cal, reading.sentence));
+                }
+                if let (true, Some(Cal::Year(year))) = (reading.frames, cal) {
+                    self.frame = Some((year, reading.sentence));
                 }
                 let day = cal.map_or_else(|| unknown(point.anchor), |c| c.to_string());
                 reading.found.offset = match cal {
@@ -321,6 +329,10 @@ impl Narrative {
             }
             _ => self.published?.year(),
         };
+        let framed = self.frame.filter(|(y, s)| *s == sentence && *y < year);
+        if let (Which::Bare, Some((year, _))) = (which, framed) {
+            return make(year);
+        }
         let today = self.published?;
         let years = || (year - 8..=year + 8).filter_map(&make);
         let begun = |cal: &Cal| cal.start().is_some_and(|start| start <= today);
