@@ -883,6 +883,46 @@ fn money_and_markets() {
 }
 
 #[test]
+fn times_of_day_from_a_time_of_day() {
+    check(
+        "It left at 6:40 p.m. Tuesday and lost contact 45 minutes later.",
+        &[
+            "6:40 p.m. Tuesday=2021-11-16T18:40",
+            "45 minutes later=2021-11-16T19:25",
+        ],
+    );
+    check(
+        "It left at 11 p.m. on Tuesday. Two hours later it fell.",
+        &[
+            "11 p.m. on Tuesday=2021-11-16T23:00",
+            "Two hours later=2021-11-17T01:00",
+        ],
+    );
+    check(
+        "It struck at 3 a.m.; an hour earlier it had been calm.",
+        &["3 a.m.=2021-11-17T03:00", "an hour earlier=2021-11-17T02:00"],
+    );
+    check(
+        "It fell apart 45 minutes later.",
+        &["45 minutes later=FUTURE_REF"],
+    );
+    check(
+        "Some 3.5 billion years ago, life began.",
+        &["Some 3.5 billion years ago=PAST_REF"],
+    );
+    check("on his second trip in as many months", &[]);
+    check(
+        "The trial has been put off until the fall.",
+        &["the fall=2022-FA"],
+    );
+    check(
+        "He ran it in two hours and five minutes.",
+        &["two hours and five minutes=PT2H5M"],
+    );
+    check("He got 10 years and six months old sheep.", &["10 years=P10Y"]);
+}
+
+#[test]
 fn a_year_at_the_head_of_a_sentence_frames_it() {
     check("In 2012, he was elected in June.", &["2012=2012", "June=2012-06"]);
     check(

@@ -379,7 +379,7 @@ impl<'a> Cursor<'a> {
             match fraction.glued_digits(1, 3) {
                 Some(part) if digits > 0 => {
                     look = fraction;
-                    Quantity::Exact(whole + f64::from(part) / 10f64.powi(i32::try_from(digits).ok()?))
+                    look.scaled(whole + f64::from(part) / 10f64.powi(i32::try_from(digits).ok()?))
                 }
                 _ => match look.fraction() {
                     Some(part) => Quantity::Exact(whole + part),
@@ -420,7 +420,7 @@ impl<'a> Cursor<'a> {
         } else if look.eat(&["dozens", "hundreds", "thousands", "scores", "tens"]) {
             look.eat_all(&["of", "thousands"]);
             look.eat(&["of"]).then_some(Quantity::Vague)?
-        } else if look.eat(lexicon::VAGUE) {
+        } else if look.word(-1) != "as" && look.eat(lexicon::VAGUE) {
             Quantity::Vague
         } else {
             return None;

@@ -454,6 +454,16 @@ fn earlier(c: &mut Cursor) -> Option<Meaning> {
     }
     match whole(quantity) {
         Some(by) if unit >= Unit::Day => Some(shift(unit, by * sign, Base::Likewise)),
+        // From a time of day, where the text has told one.
+        Some(by) if unit >= Unit::Minute => Some(Meaning::Point(Point {
+            anchor: Anchor::Shift {
+                unit,
+                by: by * sign,
+                from: Base::Likewise,
+            },
+            clock: Some(Clock::Unknown),
+            zone: None,
+        })),
         _ => Some(Meaning::Vague(if sign < 0 { "PAST_REF" } else { "FUTURE_REF" })),
     }
 }
