@@ -348,6 +348,22 @@ fn groups_in_their_own_words() {
 }
 
 #[test]
+fn speakers_of_quotations() {
+    check(
+        "\"*We appeal to our allies,\" said Security Council Secretary Ivo Petrov.",
+        "Ivo Petrov",
+    );
+    check(
+        "In a meeting, Petrov accused the enemy. \"It must stop,\" *he said, alluding to Turkey.",
+        "Petrov",
+    );
+    check(
+        "\"*I saw smoke,\" Lena Berg, a teacher, told Reuters.",
+        "Lena Berg",
+    );
+}
+
+#[test]
 fn relative_pronouns() {
     check("Farhan Haq, *who said calm was needed, left.", "Farhan Haq");
 }

@@ -301,6 +301,12 @@ fn years_and_numbers_like_years() {
     check("the post-1989 order", &["1989=1989"]);
     check("in fiscal 2015", &["fiscal 2015=2015"]);
     check("the 2012-13 season", &["2012-13=2012"]);
+    check(
+        "Profits were higher than 2012, compared with 2010.",
+        &["2012=2012", "2010=2010"],
+    );
+    check("As early as 2011 he knew.", &["2011=2011"]);
+    check("It sold more than 2010 of them.", &[]);
     check("the end of 2010", &["the end of 2010=2010"]);
     check("at 2000 GMT", &["2000 GMT=2021-11-17T20:00"]);
 }
@@ -873,6 +879,64 @@ fn money_and_markets() {
     check(
         "Inflation hit a 30-year high of 6.2% last month.",
         &["30-year=P30Y", "last month=2021-10"],
+    );
+}
+
+#[test]
+fn times_of_day_from_a_time_of_day() {
+    check(
+        "It left at 6:40 p.m. Tuesday and lost contact 45 minutes later.",
+        &[
+            "6:40 p.m. Tuesday=2021-11-16T18:40",
+            "45 minutes later=2021-11-16T19:25",
+        ],
+    );
+    check(
+        "It left at 11 p.m. on Tuesday. Two hours later it fell.",
+        &[
+            "11 p.m. on Tuesday=2021-11-16T23:00",
+            "Two hours later=2021-11-17T01:00",
+        ],
+    );
+    check(
+        "It struck at 3 a.m.; an hour earlier it had been calm.",
+        &["3 a.m.=2021-11-17T03:00", "an hour earlier=2021-11-17T02:00"],
+    );
+    check(
+        "It fell apart 45 minutes later.",
+        &["45 minutes later=FUTURE_REF"],
+    );
+    check(
+        "Some 3.5 billion years ago, life began.",
+        &["Some 3.5 billion years ago=PAST_REF"],
+    );
+    check("on his second trip in as many months", &[]);
+    check(
+        "The trial has been put off until the fall.",
+        &["the fall=2022-FA"],
+    );
+    check(
+        "He ran it in two hours and five minutes.",
+        &["two hours and five minutes=PT2H5M"],
+    );
+    check("He got 10 years and six months old sheep.", &["10 years=P10Y"]);
+}
+
+#[test]
+fn a_year_at_the_head_of_a_sentence_frames_it() {
+    check("In 2012, he was elected in June.", &["2012=2012", "June=2012-06"]);
+    check(
+        "In 1999, a blast on April 15 killed nine.",
+        &["1999=1999", "April 15=1999-04-15"],
+    );
+    check(
+        "The 2008 law was amended in June.",
+        &["2008=2008", "June=2021-06"],
+    );
+    check("In 2012 he won. He lost in June.", &["2012=2012", "June=2021-06"]);
+    check(
+        "In 2012, he was elected. He resigned on Tuesday.",
+        &["2012=2012", "Tuesday=2021-11-16"],
     );
 }
 

@@ -470,7 +470,8 @@ impl<'d, 't> Resolver<'d, 't> {
 
     /// "spokesman" beside a person's name means the person.
     fn titled(&self, phrase: &Phrase) -> Option<Resolved> {
-        let entity = self.names.title_around(phrase.head).or_else(|| {
+        let title = self.names.title_around(phrase.head).map(|title| title.entity);
+        let entity = title.or_else(|| {
             let next = self.names.at(phrase.head + 1)?;
             let person = self.names.entities.get(next.entity)?.kind == EntityKind::Person;
             (person && gazetteer::role(self.doc.lower(phrase.head)).is_some()).then_some(next.entity)
@@ -1019,6 +1020,17 @@ impl<'d, 't> Resolver<'d, 't> {
 
     /// Whether the phrase is the subject of a verb of speech, by arcs or by its place beside the verb.
     fn speaks(&self, tokens: Range<TokenId>) -> bool {
+        // "said Security Council Secretary Armen Grigoryan": the secretary speaks, not the council.
+        let title = self.names.title_around(tokens.start);
+        if title.is_some_and(|title| tokens.end <= title.tokens.end && self.names.at(tokens.start).is_some())
+        {
+            return false;
+        }
+        let start = self
+            .names
+            .title_before(tokens.start)
+            .map_or(tokens.start, |title| title.tokens.start);
+        let tokens = start..tokens.end;
         let speech =
             |token: TokenId| has(SPEECH, self.doc.lower(token)) || has(SPEECH, self.doc.lemma(token));
         let verb = |token: TokenId| !matches!(self.doc.upos(token), Upos::Noun | Upos::Adj | Upos::Propn);
@@ -1037,6 +1049,14 @@ impl<'d, 't> Resolver<'d, 't> {
             && matches!(self.doc.upos(next), Upos::Adv | Upos::Aux)
         {
             next += 1;
+        }
+        if self.doc.word(next) == "," && next < sentence.end {
+            // "Lena Berg, a teacher, told Reuters"
+            let within = next + 1..sentence.end.min(next + 14);
+            next = within
+                .into_iter()
+                .find(|at| self.doc.word(*at) == ",")
+                .map_or(next, |comma| comma + 1);
         }
         let after = next < sentence.end && speech(next) && verb(next);
         let before = tokens

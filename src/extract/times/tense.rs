@@ -39,7 +39,7 @@ const AHEAD_ANYWHERE: &[&str] = &["scheduled", "expected", "due", "planned", "sl
 /// Verbs of delay.
 #[rustfmt::skip]
 const PUT_OFF: &[&str] = &[
-    "postponed", "delayed", "extended", "adjourned", "deferred", "rescheduled", "prolonged", "suspended",
+    "postponed", "delayed", "extended", "adjourned", "deferred", "rescheduled", "prolonged", "suspended", "off",
 ];
 
 /// Verbs whose present speaks of what is arranged: "the summit opens on Friday".

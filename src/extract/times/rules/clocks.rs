@@ -566,7 +566,12 @@ fn part_of_day(c: &mut Cursor) -> Option<Meaning> {
             )
         });
     }
-    let led = the && c.follows(&["in", "during", "by", "through", "into", "until"]);
+    let sun = matches!(
+        c.word(-1),
+        "dawn" | "dusk" | "sunrise" | "sunset" | "nightfall" | "daybreak"
+    );
+    let led = the && c.follows(&["in", "during", "by", "through", "into", "until"])
+        || sun && !the && c.follows(&["at", "by", "before", "after", "until", "since", "from", "to"]);
     (led && (c.phrase_ends() || whole_morning)).then(|| {
         part(
             Anchor::Shift {

@@ -454,6 +454,16 @@ fn earlier(c: &mut Cursor) -> Option<Meaning> {
     }
     match whole(quantity) {
         Some(by) if unit >= Unit::Day => Some(shift(unit, by * sign, Base::Likewise)),
+        // From a time of day, where the text has told one.
+        Some(by) if unit >= Unit::Minute => Some(Meaning::Point(Point {
+            anchor: Anchor::Shift {
+                unit,
+                by: by * sign,
+                from: Base::Likewise,
+            },
+            clock: Some(Clock::Unknown),
+            zone: None,
+        })),
         _ => Some(Meaning::Vague(if sign < 0 { "PAST_REF" } else { "FUTURE_REF" })),
     }
 }
@@ -486,7 +496,7 @@ fn in_the_unit(c: &mut Cursor) -> Option<Meaning> {
         .ahead(0)
         .is_none_or(|a| matches!(a.kind, Kind::Sign('.' | ',' | ';' | ')' | ':') | Kind::Break))
         || c.sees(&["and", "but", "while", "as", "compared", "to"])
-        || unit == Unit::Quarter && c.follows(&["for"]) && !c.sees(&["of"]);
+        || unit == Unit::Quarter && c.follows(&["for"]) && !c.sees(&["of", "ended", "ending", "that"]);
     ends.then(|| {
         shift(
             unit,
