@@ -5,7 +5,7 @@ use claimline::language::{Document, names};
 
 /// The text without the star, its paragraphs as blocks, and the token that the star stood before.
 fn with<T>(marked: &str, ask: impl Fn(&Document, &names::Names, usize) -> T) -> T {
-    let at = marked.find('*').unwrap();
+    let at = marked.find('*').unwrap_or_default();
     let text = marked.replacen('*', "", 1);
     let mut blocks = Vec::new();
     let mut start = 0;
@@ -18,7 +18,7 @@ fn with<T>(marked: &str, ask: impl Fn(&Document, &names::Names, usize) -> T) -> 
         .start
         .iter()
         .position(|start| *start as usize == at)
-        .unwrap();
+        .unwrap_or(usize::MAX);
     ask(&document, &names::find(&document), token)
 }
 
