@@ -9,18 +9,22 @@
 
 mod clock;
 mod cluster;
+mod counts;
 mod episodes;
 mod facts;
 mod features;
+mod figures;
 mod labels;
 mod lexicon;
 mod origins;
+mod parties;
 mod relation;
 mod score;
 mod terms;
 #[cfg(test)]
 mod testing;
 mod texts;
+mod twins;
 mod wording;
 mod words;
 
@@ -42,12 +46,20 @@ pub fn compare(info: &StoryInfo, extractions: Vec<Extraction>) -> Story {
         notices.extend(extraction.notices);
     }
     let reading = Reading::new(&articles, &claims);
-    let groups = cluster::cluster(&reading.features, &reading.places, &reading.order, &reading.weights);
+    let groups = reading.groups();
     let (facts, episodes, placed) = facts::assemble(&reading, &articles, &claims, groups);
     for (claim, episode) in claims.iter_mut().zip(placed) {
         claim.episode = episode;
     }
-    Story { version: VERSION, story: info.clone(), articles, claims, facts, episodes, notices }
+    Story {
+        version: VERSION,
+        story: info.clone(),
+        articles,
+        claims,
+        facts,
+        episodes,
+        notices,
+    }
 }
 
 /// Why two claims are, or are not, taken to tell of the same thing; none where there is no such claim.
@@ -81,7 +93,9 @@ struct Reading<'a> {
     stretches: Vec<episodes::Stretch>,
     places: Vec<episodes::Place>,
     weights: Weights,
-    /// The claims in an order that does not depend on that of the articles.
+    /// For every claim, the first of its word-for-word copies.
+    twins: Vec<usize>,
+    /// The claims without their copies, in an order that does not depend on that of the articles.
     order: Vec<usize>,
 }
 
@@ -91,9 +105,46 @@ impl<'a> Reading<'a> {
         let sentences = texts::sentences(articles, claims);
         let features = features::features(articles, claims, &sentences, &vocabulary);
         let (stretches, places) = episodes::episodes(articles, claims, &features);
-        let weights = Weights::new(&features, &places);
         let mut order: Vec<usize> = (0..claims.len()).collect();
-        order.sort_by_key(|&at| claims.get(at).map(|c| (&c.article, c.evidence.start, c.evidence.end, &c.id)));
-        Self { sentences, features, stretches, places, weights, order }
+        order.sort_by_key(|&at| {
+            claims
+                .get(at)
+                .map(|c| (&c.article, c.evidence.start, c.evidence.end, &c.id))
+        });
+        let twins = twins::twins(claims, &features, &places, &order);
+        order.retain(|&at| twins.get(at) == Some(&at));
+        let weights = Weights::new(&features, &places, &order);
+        Self {
+            sentences,
+            features,
+            stretches,
+            places,
+            weights,
+            twins,
+            order,
+        }
+    }
+
+    /// Claims that tell of the same thing.
+    fn groups(&self) -> Vec<Vec<usize>> {
+        let mut groups = cluster::cluster(&self.features, &self.places, &self.order, &self.weights);
+        let mut of = vec![usize::MAX; self.twins.len()];
+        for (at, group) in groups.iter().enumerate() {
+            group
+                .iter()
+                .filter_map(|&claim| of.get_mut(claim).map(|of| *of = at))
+                .for_each(drop);
+        }
+        for (claim, &twin) in self
+            .twins
+            .iter()
+            .enumerate()
+            .filter(|&(claim, &twin)| claim != twin)
+        {
+            if let Some(group) = of.get(twin).and_then(|&at| groups.get_mut(at)) {
+                group.push(claim);
+            }
+        }
+        groups
     }
 }
