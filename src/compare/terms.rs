@@ -62,7 +62,7 @@ impl Vocabulary {
         let (mut classes, mut pairs) = (BTreeMap::new(), BTreeMap::<_, Vec<_>>::new());
         for class in CLASSES {
             for word in class.words {
-                classes.insert(fold(&stemmer.stem(word)), class);
+                classes.insert(stem(&stemmer, word), class);
             }
             for &(first, second) in class.pairs {
                 pairs.entry(first).or_default().push((second, class));
@@ -89,7 +89,7 @@ impl Vocabulary {
             .skip(1)
             .filter(|w| w.capital && is_long(&w.lower))
         {
-            let stem = fold(&self.stemmer.stem(&word.lower));
+            let stem = stem(&self.stemmer, &word.lower);
             if self.classes.contains_key(&stem) {
                 continue;
             }
@@ -152,7 +152,7 @@ impl Vocabulary {
             push(hash(&[bare]), Kind::Stop);
             return 1;
         }
-        let stem = fold(&self.stemmer.stem(bare));
+        let stem = stem(&self.stemmer, bare);
         if let Some(class) = self.classes.get(&stem) {
             push(class_term(class), kind(class));
             return 1;
@@ -193,20 +193,29 @@ impl Vocabulary {
     }
 }
 
-/// One spelling for British and American ones.
-fn fold(stem: &str) -> String {
-    let mut out = stem
-        .replace("iz", "is")
-        .replace("yz", "ys")
-        .replace("our", "or")
-        .replace("ll", "l");
-    for (british, american) in [("tre", "ter"), ("enc", "ens"), ("centr", "center")] {
-        if out.ends_with(british) {
-            out.truncate(out.len() - british.len());
-            out.push_str(american);
-        }
+/// The stem of a word in lower case, British spellings made American first, since the stemmer parts them.
+fn stem(stemmer: &Stemmer, word: &str) -> String {
+    const ENDINGS: &[(&str, &str)] = &[
+        ("ise", "ize"),
+        ("ised", "ized"),
+        ("ises", "izes"),
+        ("ising", "izing"),
+        ("isation", "ization"),
+        ("isations", "izations"),
+        ("our", "or"),
+        ("ours", "ors"),
+        ("tre", "ter"),
+        ("tres", "ters"),
+        ("ence", "ense"),
+        ("lled", "led"),
+        ("lling", "ling"),
+    ];
+    // Short words ("rise", "four", "fence") are spelled one way.
+    let british = ENDINGS.iter().find(|(ending, _)| word.len() >= ending.len() + 3 && word.ends_with(ending));
+    match british.and_then(|(ending, american)| Some((word.strip_suffix(ending)?, american))) {
+        Some((head, american)) => stemmer.stem(&format!("{head}{american}")).into_owned(),
+        None => stemmer.stem(word).into_owned(),
     }
-    out
 }
 
 /// The term of the class of that name.
