@@ -1,6 +1,6 @@
 //! Pairs to facts: which claims are compared at all, and how pairs grow together.
 //!
-//! Comes in: features, places, weights. Goes out: groups of claims that tell of the same thing, in an order that does
+//! Comes in: features, places. Goes out: groups of claims that tell of the same thing, in an order that does
 //! not depend on the order of articles. Does not: score pairs (that is `score`).
 //!
 //! Two claims are compared where they share a key: a term that is rare in their episode, a count of the same measure,
@@ -11,7 +11,7 @@
 
 use super::episodes::{Hold, Place};
 use super::features::Features;
-use super::score::{SAME, Weights, score};
+use super::score::{SAME, score};
 use super::terms::Term;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,12 +36,7 @@ enum Key {
 }
 
 /// Groups of claims, each sorted, in the order of their first claim by `order`.
-pub(crate) fn cluster(
-    features: &[Features],
-    places: &[Place],
-    order: &[usize],
-    weights: &Weights,
-) -> Vec<Vec<usize>> {
+pub(crate) fn cluster(features: &[Features], places: &[Place], order: &[usize]) -> Vec<Vec<usize>> {
     let total = |a: usize, b: usize| -> f64 {
         let pair = || {
             Some((
@@ -49,7 +44,7 @@ pub(crate) fn cluster(
                 (features.get(b)?, *places.get(b)?),
             ))
         };
-        pair().map_or(-1.0, |(a, b)| score(a, b, weights).total())
+        pair().map_or(-1.0, |(a, b)| score(a, b).total())
     };
     let mut pairs: Vec<(i64, usize, usize)> = candidates(features, places, order)
         .into_iter()

@@ -92,9 +92,7 @@ fn fact(
             let at = *group.get(m)?;
             Some((reading.features.get(at)?, *reading.places.get(at)?))
         };
-        one(x)
-            .zip(one(y))
-            .map_or(0.0, |(x, y)| score(x, y, &reading.weights).total())
+        one(x).zip(one(y)).map_or(0.0, |(x, y)| score(x, y).total())
     };
     let (relation, differences) = relate(&members, alike);
     let reports: Vec<Report<'_>> = members

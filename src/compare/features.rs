@@ -24,6 +24,10 @@ pub(crate) struct Features {
     pub span: (usize, usize),
     /// Content terms of the evidence, sorted.
     pub terms: Vec<Term>,
+    /// What each of them tells, once `weights` has seen the whole story.
+    pub weights: Vec<f64>,
+    /// The sum of the weights.
+    pub total: f64,
     /// Those of them that tell of acts.
     pub acts: Vec<Term>,
     /// Those of them that only say how something is said or moves.
@@ -187,6 +191,8 @@ fn one(
         sentence: claim.sentence.start,
         span: (claim.evidence.start, claim.evidence.end.max(claim.evidence.start)),
         terms,
+        weights: Vec::new(),
+        total: 0.0,
         harm: HARM_ACTS.iter().any(|name| acts.contains(&class(name))),
         plain: sorted(tokens.iter().filter(|t| t.kind == Kind::Stem).map(|t| t.term)),
         attitude: acts

@@ -25,6 +25,7 @@ mod terms;
 mod testing;
 mod texts;
 mod twins;
+mod weights;
 mod wording;
 mod words;
 
@@ -32,7 +33,6 @@ pub use score::{PairScore, SAME};
 
 use crate::model::{Article, Claim, Extraction, Notice, Story, StoryInfo, VERSION};
 use features::Features;
-use score::Weights;
 use terms::Vocabulary;
 
 /// Compares the claims of several articles: gives every claim its episode, and puts claims that tell of the same
@@ -69,7 +69,7 @@ pub fn explain(articles: &[Article], claims: &[Claim], a: &str, b: &str) -> Opti
         let at = claims.iter().position(|c| c.id == id)?;
         Some((reading.features.get(at)?, *reading.places.get(at)?))
     };
-    Some(score::score(find(a)?, find(b)?, &reading.weights))
+    Some(score::score(find(a)?, find(b)?))
 }
 
 /// The scores of all pairs that [`compare`] looks at, each with the ids of its claims.
@@ -81,7 +81,7 @@ pub fn explain_all(articles: &[Article], claims: &[Claim]) -> Vec<(String, Strin
         .into_iter()
         .filter_map(|(a, b)| {
             let (a, b) = (*reading.order.get(a)?, *reading.order.get(b)?);
-            Some((id(a)?, id(b)?, score::score(one(a)?, one(b)?, &reading.weights)))
+            Some((id(a)?, id(b)?, score::score(one(a)?, one(b)?)))
         })
         .collect()
 }
@@ -92,7 +92,6 @@ struct Reading<'a> {
     features: Vec<Features>,
     stretches: Vec<episodes::Stretch>,
     places: Vec<episodes::Place>,
-    weights: Weights,
     /// For every claim, the first of its word-for-word copies.
     twins: Vec<usize>,
     /// The claims without their copies, in an order that does not depend on that of the articles.
@@ -103,7 +102,7 @@ impl<'a> Reading<'a> {
     fn new(articles: &'a [Article], claims: &[Claim]) -> Self {
         let vocabulary = Vocabulary::new(claims.iter().map(|c| c.evidence.exact.as_str()));
         let sentences = texts::sentences(articles, claims);
-        let features = features::features(articles, claims, &sentences, &vocabulary);
+        let mut features = features::features(articles, claims, &sentences, &vocabulary);
         let (stretches, places) = episodes::episodes(articles, claims, &features);
         let mut order: Vec<usize> = (0..claims.len()).collect();
         order.sort_by_key(|&at| {
@@ -113,13 +112,12 @@ impl<'a> Reading<'a> {
         });
         let twins = twins::twins(claims, &features, &places, &order);
         order.retain(|&at| twins.get(at) == Some(&at));
-        let weights = Weights::new(&features, &places, &order);
+        weights::weigh(&mut features, &places, &order);
         Self {
             sentences,
             features,
             stretches,
             places,
-            weights,
             twins,
             order,
         }
@@ -127,7 +125,7 @@ impl<'a> Reading<'a> {
 
     /// Claims that tell of the same thing.
     fn groups(&self) -> Vec<Vec<usize>> {
-        let mut groups = cluster::cluster(&self.features, &self.places, &self.order, &self.weights);
+        let mut groups = cluster::cluster(&self.features, &self.places, &self.order);
         let mut of = vec![usize::MAX; self.twins.len()];
         for (at, group) in groups.iter().enumerate() {
             group

@@ -12,7 +12,7 @@ use super::parties::Kin;
 use super::terms::Term;
 use crate::model::EventType;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What speaks for and against two claims telling of the same thing. The parts add up.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -76,42 +76,9 @@ impl PairScore {
     }
 }
 
-/// How much a term tells in each episode: a word in many claims of each article tells little.
-pub(crate) struct Weights(BTreeMap<(usize, Term), f64>);
-
-impl Weights {
-    /// Counts the terms of the given claims.
-    pub fn new(features: &[Features], places: &[Place], of: &[usize]) -> Self {
-        let mut seen: BTreeMap<(usize, Term), (usize, BTreeSet<usize>)> = BTreeMap::new();
-        for (f, place) in of.iter().filter_map(|&at| features.get(at).zip(places.get(at))) {
-            for &term in &f.terms {
-                let (claims, articles) = seen.entry((place.episode, term)).or_default();
-                *claims += 1;
-                articles.insert(f.article);
-            }
-        }
-        // Counted a article, so that more outlets telling the same does not make its words common.
-        let weight = |claims: usize, articles: usize| {
-            // A fact may well be told twice in an article: in the headline and in the text.
-            let common = claims as f64 / articles.max(1) as f64 / 1.5;
-            1.0 / (1.0 + 1.5 * common.max(1.0).ln())
-        };
-        Self(
-            seen.into_iter()
-                .map(|(key, (claims, articles))| (key, weight(claims, articles.len())))
-                .collect(),
-        )
-    }
-
-    fn of(&self, a: usize, b: usize, term: Term) -> f64 {
-        let one = |episode| self.0.get(&(episode, term)).copied().unwrap_or(1.0);
-        one(a).min(one(b))
-    }
-}
-
 /// Scores two claims.
-pub(crate) fn score(a: (&Features, Place), b: (&Features, Place), weights: &Weights) -> PairScore {
-    let ((fa, pa), (fb, pb)) = (a, b);
+pub(crate) fn score(a: (&Features, Place), b: (&Features, Place)) -> PairScore {
+    let ((fa, _), (fb, _)) = (a, b);
     if let Some(reason) = veto(fa, fb) {
         return PairScore::veto(reason);
     }
@@ -125,8 +92,8 @@ pub(crate) fn score(a: (&Features, Place), b: (&Features, Place), weights: &Weig
     };
     let dyad = dyad(fa, fb);
     PairScore {
-        text: text(fa, fb, |term| weights.of(pa.episode, pb.episode, term)),
-        act: act(fa, fb, dyad, |term| weights.of(pa.episode, pb.episode, term)),
+        text: text(fa, fb),
+        act: act(fa, fb, dyad),
         event: event(fa.event, fb.event),
         parties: parties(fa, fb),
         names: names(fa, fb),
@@ -316,24 +283,32 @@ fn figure(a: &Features, b: &Features) -> Result<f64, &'static str> {
     }
 }
 
-fn text(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
-    let light = |t: Term| a.light.binary_search(&t).is_ok() || b.light.binary_search(&t).is_ok();
-    let weight = |t: Term| if light(t) { 0.4 * weight(t) } else { weight(t) };
-    let sum = |terms: &[Term]| terms.iter().map(|&t| weight(t)).sum::<f64>();
-    let (all_a, all_b) = (sum(&a.terms), sum(&b.terms));
-    if all_a <= 0.0 || all_b <= 0.0 {
+fn text(a: &Features, b: &Features) -> f64 {
+    if a.total <= 0.0 || b.total <= 0.0 {
         return 0.0;
     }
-    let common: f64 = shared(&a.terms, &b.terms).map(&weight).sum();
-    let cosine = common / (all_a * all_b).sqrt();
+    let common: f64 = shared(&a.terms, &b.terms)
+        .map(|t| weight(a, t).min(weight(b, t)))
+        .sum();
+    let cosine = common / (a.total * b.total).sqrt();
     // One claim may hold the other in more words; a claim of one word is in many others by chance.
-    let least = all_a.min(all_b);
-    let contained = common / least.max(1.7);
+    let contained = common / a.total.min(b.total).max(1.7);
     0.75 * (0.5 * cosine + 0.5 * contained.min(1.0))
 }
 
-fn act(a: &Features, b: &Features, dyad: bool, weight: impl Fn(Term) -> f64) -> f64 {
-    let best = |acts: &mut dyn Iterator<Item = Term>| acts.map(&weight).fold(0.0, f64::max);
+/// What one of its terms tells in a claim.
+fn weight(f: &Features, term: Term) -> f64 {
+    let at = f.terms.binary_search(&term).ok();
+    at.and_then(|at| f.weights.get(at)).copied().unwrap_or(0.0)
+}
+
+fn act(a: &Features, b: &Features, dyad: bool) -> f64 {
+    let common = |x: &[Term], y: &[Term]| {
+        shared(x, y)
+            .map(|t| weight(a, t).min(weight(b, t)))
+            .fold(0.0, f64::max)
+    };
+    let heaviest = |f: &Features| f.acts.iter().map(|&t| weight(f, t)).fold(0.0, f64::max);
     let mutual = if a.mutual && b.mutual && a.event == b.event {
         0.34
     } else {
@@ -341,16 +316,15 @@ fn act(a: &Features, b: &Features, dyad: bool, weight: impl Fn(Term) -> f64) -> 
     };
     if a.acts.is_empty() && b.acts.is_empty() {
         // No class knows what they tell of: a rare word in common stands in for one.
-        return mutual + 0.1 * best(&mut shared(&a.plain, &b.plain));
+        return mutual + 0.1 * common(&a.plain, &b.plain);
     }
-    let common = best(&mut shared(&a.acts, &b.acts));
+    let common = common(&a.acts, &b.acts);
     // An act of which the whole story tells makes no two claims alike, nor does its lack part them.
-    let missed = best(&mut a.acts.iter().copied()).min(best(&mut b.acts.iter().copied()));
     mutual
         + match () {
             _ if common > 0.0 => 0.14 * common,
             _ if dyad => 0.0,
-            _ => -0.14 * missed,
+            _ => -0.14 * heaviest(a).min(heaviest(b)),
         }
 }
 

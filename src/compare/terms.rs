@@ -211,7 +211,9 @@ fn stem(stemmer: &Stemmer, word: &str) -> String {
         ("lling", "ling"),
     ];
     // Short words ("rise", "four", "fence") are spelled one way.
-    let british = ENDINGS.iter().find(|(ending, _)| word.len() >= ending.len() + 3 && word.ends_with(ending));
+    let british = ENDINGS
+        .iter()
+        .find(|(ending, _)| word.len() >= ending.len() + 3 && word.ends_with(ending));
     match british.and_then(|(ending, american)| Some((word.strip_suffix(ending)?, american))) {
         Some((head, american)) => stemmer.stem(&format!("{head}{american}")).into_owned(),
         None => stemmer.stem(word).into_owned(),
