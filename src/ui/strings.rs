@@ -12,6 +12,8 @@ pub const OUTLETS: &str = "Outlets";
 pub const DIFFERENCES: &str = "Where they differ";
 /// Said in its place when no two outlets contradict each other.
 pub const NO_DIFFERENCES: &str = "No two of the outlets shown contradict each other.";
+/// Heading of the facts that outlets put differently without contradiction.
+pub const PUT_DIFFERENTLY: &str = "Put differently, without contradiction";
 /// Heading of the facts in order of time.
 pub const TIMELINE: &str = "What happened, and who says so";
 /// Said in its place when nothing is left to show.
@@ -36,6 +38,8 @@ pub const KINDS: &str = "Kinds of claim";
 pub const WHY: &str = "Why: the rules that acted";
 /// The mark of a time that the claim's own clause does not give.
 pub const INFERRED: &str = "inferred";
+/// The same in a row, where it must say what is inferred.
+pub const TIME_INFERRED: &str = "time inferred";
 /// Said where a claim's words are not in its article.
 pub const NO_QUOTE: &str =
     "The words of this claim could not be found again in the article, so none are shown.";
@@ -286,9 +290,9 @@ pub fn more(count: usize) -> String {
     format!("{} more that one outlet alone reports", grouped(count as f64))
 }
 
-/// The heading of an episode that is only recalled.
-pub fn background(label: &str) -> String {
-    format!("Background: {label}")
+/// The heading of episodes that are only recalled.
+pub fn background(labels: &[&str]) -> String {
+    format!("Background: {}", labels.join(", "))
 }
 
 /// Several values in a row.

@@ -126,18 +126,27 @@ impl Timeline {
                 .or_default()
                 .push(row(fact, &claims, outlets));
         }
-        let named = story.episodes.iter().map(|episode| {
-            let label = match episode.background {
-                true => strings::background(&episode.label),
-                false => episode.label.clone(),
+        let mut sections: Vec<Section> = Vec::new();
+        for run in story.episodes.chunk_by(|a, b| a.background && b.background) {
+            let rows: Vec<Row> = run
+                .iter()
+                .filter_map(|e| by_episode.remove(&Some(e.id.as_str())))
+                .flatten()
+                .collect();
+            let labels: Vec<&str> = run.iter().map(|episode| episode.label.as_str()).collect();
+            let background = run.iter().any(|episode| episode.background);
+            let label = if background {
+                strings::background(&labels)
+            } else {
+                labels.concat()
             };
-            (Some(episode.id.as_str()), label, episode.background)
-        });
-        let rest = (None, strings::NO_EPISODE.to_owned(), false);
-        let sections = named
-            .chain([rest])
-            .filter_map(|(id, label, background)| Some(section(label, background, by_episode.remove(&id)?)))
-            .collect();
+            if !rows.is_empty() {
+                sections.push(section(label, background, rows));
+            }
+        }
+        if let Some(rows) = by_episode.remove(&None) {
+            sections.push(section(strings::NO_EPISODE.to_owned(), false, rows));
+        }
         Self {
             sections,
             claims: story.claims.len(),
@@ -155,11 +164,9 @@ impl Timeline {
         self.rows().filter(|row| row.differs)
     }
 
-    /// The section with this heading.
-    pub fn section(&self, key: &(String, bool)) -> Option<&Section> {
-        self.sections
-            .iter()
-            .find(|section| section.label == key.0 && section.background == key.1)
+    /// The rows on which outlets part without contradicting each other: other words, other precision.
+    pub fn put_differently(&self) -> impl Iterator<Item = &Row> {
+        self.rows().filter(|row| !row.differs && !row.notes.is_empty())
     }
 }
 
@@ -174,11 +181,6 @@ impl Row {
 }
 
 impl Section {
-    /// What tells it apart from other sections, whatever stands in it.
-    pub fn key(&self) -> (String, bool) {
-        (self.label.clone(), self.background)
-    }
-
     /// Its rows, in the order in which they stand.
     pub fn rows(&self) -> impl Iterator<Item = &Row> {
         self.groups
@@ -215,8 +217,9 @@ fn section(label: String, background: bool, mut rows: Vec<Row>) -> Section {
 /// Rows of one date; where they are many, what several outlets tell stays in sight.
 fn group(date: String, machine: Option<String>, rows: Vec<Row>) -> Group {
     let shared = rows.iter().filter(|row| row.told() > 1).count();
-    // An outlet looked at alone has nothing to put before the rest.
-    let mut room = if shared == 0 {
+    // An outlet that is looked at alone has nothing to put before the rest.
+    let alone = rows.iter().all(|row| row.marks.len() < 2);
+    let mut room = if alone {
         rows.len()
     } else {
         CROWDED.saturating_sub(shared)
@@ -258,12 +261,6 @@ fn row(fact: &Fact, claims: &BTreeMap<&str, &Claim>, outlets: &[Outlet]) -> Row 
         .map(String::as_str)
         .collect();
     let differs = fact.relation == Relation::Differ;
-    let on: BTreeSet<DifferenceOn> = fact.differences.iter().map(|difference| difference.on).collect();
-    let measures: BTreeSet<&str> = own
-        .iter()
-        .flat_map(|c| &c.figures)
-        .map(|figure| figure.measure.as_str())
-        .collect();
     let mut all = Vec::new();
     let marks = outlets
         .iter()
@@ -274,10 +271,7 @@ fn row(fact: &Fact, claims: &BTreeMap<&str, &Claim>, outlets: &[Outlet]) -> Row 
                 .copied()
                 .collect();
             let mut given = Vec::new();
-            for value in told
-                .iter()
-                .flat_map(|claim| values(claim, &on, measures.len() > 1))
-            {
+            for value in told.iter().flat_map(|claim| values(claim, fact)) {
                 if !given.contains(&value) {
                     given.push(value);
                 }
@@ -319,18 +313,37 @@ fn row(fact: &Fact, claims: &BTreeMap<&str, &Claim>, outlets: &[Outlet]) -> Row 
     }
 }
 
+/// What is counted of people; other counts ("two countries") say something only where outlets part on them.
+const OF_PEOPLE: [&str; 6] = [
+    "killed",
+    "injured",
+    "captured",
+    "missing",
+    "displaced",
+    "arrested",
+];
+
 /// The values by which a claim can be told from the others of its fact.
-fn values(claim: &Claim, on: &BTreeSet<DifferenceOn>, several_measures: bool) -> Vec<String> {
+fn values(claim: &Claim, fact: &Fact) -> Vec<String> {
+    let parts_on = |on: DifferenceOn| {
+        let mut camps = fact
+            .differences
+            .iter()
+            .filter(|d| d.on == on)
+            .flat_map(|d| &d.between);
+        camps.any(|camp| camp.contains(&claim.id))
+    };
     let mut out = Vec::new();
     for figure in &claim.figures {
         let words = strings::figure(figure.value, figure.bound);
-        out.push(if several_measures {
-            strings::figure_of(&words, &figure.measure)
-        } else {
-            words
-        });
+        let is_of_people = OF_PEOPLE.contains(&figure.measure.as_str());
+        if fact.label.contains(&figure.measure) {
+            out.push(words);
+        } else if is_of_people || parts_on(DifferenceOn::Figure) {
+            out.push(strings::figure_of(&words, &figure.measure));
+        }
     }
-    if on.contains(&DifferenceOn::Time) {
+    if parts_on(DifferenceOn::Time) {
         out.extend(
             claim
                 .time
@@ -339,13 +352,13 @@ fn values(claim: &Claim, on: &BTreeSet<DifferenceOn>, several_measures: bool) ->
                 .map(|when| when.clock.unwrap_or(when.date)),
         );
     }
-    if on.contains(&DifferenceOn::Place) {
+    if parts_on(DifferenceOn::Place) {
         out.extend(claim.places.iter().cloned());
     }
-    if on.contains(&DifferenceOn::Doer) {
+    if parts_on(DifferenceOn::Doer) {
         out.extend(claim.actor.clone());
     }
-    if on.contains(&DifferenceOn::Assertion) {
+    if parts_on(DifferenceOn::Assertion) {
         out.push(strings::stand(claim.negated).to_owned());
     }
     out
@@ -394,7 +407,7 @@ mod tests {
     fn fact(id: &str, claims: &[&str], relation: Relation, day: Option<&str>, episode: Option<&str>) -> Fact {
         Fact {
             id: id.into(),
-            label: format!("label of {id}"),
+            label: format!("label of {id} killed"),
             claims: claims.iter().map(|&id| id.to_owned()).collect(),
             episode: episode.map(str::to_owned),
             relation,

@@ -73,6 +73,7 @@ pub fn date(value: &str) -> String {
 
 /// Words and HTML form of the date part of a TIMEX3 value; none for what it does not know.
 fn date_words(value: &str) -> Option<(String, Option<String>)> {
+    let value = value.strip_suffix("0s").unwrap_or(value);
     let mut parts = value.split('-');
     let (year, rest) = (parts.next()?, parts.collect::<Vec<_>>());
     if year.is_empty() || !year.bytes().all(|b| b.is_ascii_digit()) {
@@ -201,6 +202,7 @@ mod tests {
         check("2020-11", "November 2020", Some("2020-11"));
         check("1991", "1991", Some("1991"));
         check("198", "1980s", None);
+        check("1980s", "1980s", None);
         check("19", "20th century", None);
         check("2021-WI", "winter 2021", None);
         check("2021-Q3", "third quarter of 2021", None);

@@ -3,41 +3,46 @@
 use super::evidence::Evidence;
 use super::state::State;
 use crate::ui::strings;
-use crate::ui::timeline::{Group, Mark, MarkState, Note, Row, Section};
+use crate::ui::timeline::{Group, Mark, MarkState, Note, Row, Timeline};
 use leptos::prelude::*;
-use std::sync::Arc;
 
-/// The facts that outlets tell differently.
+/// Where outlets part: first contradictions, then what they put differently.
 #[component]
 pub fn Differences(state: State) -> impl IntoView {
-    let rows = Memo::new(move |_| {
+    let list = move |rows: fn(&Timeline) -> Vec<Row>| {
+        let item = move |row: Row| {
+            let claims = row.claims.clone();
+            view! {
+                <li>
+                    <a href=format!("#{}", anchor(&row)) on:click=move |_| state.show(&claims)>{row.label.clone()}</a>
+                    " "
+                    <span class="values">{strings::values(&row.values)}</span>
+                    {row.notes.iter().map(note).collect_view()}
+                </li>
+            }
+        };
+        let rows = move || state.timeline.with(|timeline| rows(timeline));
+        view! { <ul role="list"><For each=rows key=Row::clone children=item /></ul> }
+    };
+    let differ = Memo::new(move |_| {
         state
             .timeline
-            .with(|timeline| timeline.differing().cloned().map(Arc::new).collect::<Vec<_>>())
+            .with(|timeline| timeline.differing().next().is_some())
     });
-    let item = move |row: Arc<Row>| {
-        let claims = row.claims.clone();
-        view! {
-            <li>
-                <a href=format!("#{}", anchor(&row)) on:click=move |_| state.set_open(&claims, true)>
-                    {row.label.clone()}
-                </a>
-                " "
-                <span class="values">{strings::values(&row.values)}</span>
-                {row.notes.iter().map(note).collect_view()}
-            </li>
-        }
-    };
+    let differently = Memo::new(move |_| {
+        state
+            .timeline
+            .with(|timeline| timeline.put_differently().next().is_some())
+    });
     view! {
         <section class="differences" aria-labelledby="differences">
             <h2 id="differences">{strings::DIFFERENCES}</h2>
-            <Show
-                when=move || rows.with(|rows| !rows.is_empty())
-                fallback=|| view! { <p>{strings::NO_DIFFERENCES}</p> }
-            >
-                <ul role="list">
-                    <For each=move || rows.get() key=|row| Arc::clone(row) children=item />
-                </ul>
+            <Show when=move || differ.get() fallback=|| view! { <p>{strings::NO_DIFFERENCES}</p> }>
+                {list(|timeline| timeline.differing().cloned().collect())}
+            </Show>
+            <Show when=move || differently.get()>
+                <h3>{strings::PUT_DIFFERENTLY}</h3>
+                {list(|timeline| timeline.put_differently().cloned().collect())}
             </Show>
         </section>
     }
@@ -47,9 +52,14 @@ pub fn Differences(state: State) -> impl IntoView {
 #[component]
 pub fn Rows(state: State) -> impl IntoView {
     let keys = Memo::new(move |_| {
-        state
-            .timeline
-            .with(|timeline| timeline.sections.iter().map(Section::key).collect::<Vec<_>>())
+        state.timeline.with(|timeline| {
+            timeline
+                .sections
+                .iter()
+                .map(|section| section.background)
+                .enumerate()
+                .collect::<Vec<_>>()
+        })
     });
     let nothing = move || match state
         .read
@@ -68,28 +78,32 @@ pub fn Rows(state: State) -> impl IntoView {
             <For
                 each=move || keys.get()
                 key=Clone::clone
-                children=move |key| view! { <EpisodeView state key /> }
+                children=move |(nth, background)| view! { <EpisodeView state nth background /> }
             />
         </section>
     }
 }
 
-/// One episode. It is found by its heading, so that it stays open or folded while switches change its rows.
+/// One episode. It is found by its place, so that it stays open or folded while switches change its rows.
 #[component]
-fn EpisodeView(state: State, key: (String, bool)) -> impl IntoView {
-    let (label, background) = key.clone();
-    let section = Memo::new(move |_| state.timeline.with(|timeline| timeline.section(&key).cloned()));
+fn EpisodeView(state: State, nth: usize, background: bool) -> impl IntoView {
+    let section = Memo::new(move |_| {
+        state
+            .timeline
+            .with(|timeline| timeline.sections.get(nth).cloned())
+    });
     let groups =
         move || section.with(|section| section.as_ref().map(|s| s.groups.clone()).unwrap_or_default());
     let undated =
         move || section.with(|section| section.as_ref().and_then(|section| section.undated.clone()));
+    let label = move || section.with(|section| section.as_ref().map(|s| s.label.clone()).unwrap_or_default());
     let count = move || {
         strings::facts(section.with(|section| section.as_ref().map_or(0, |section| section.rows().count())))
     };
-    let episode = StoredValue::new(label.clone());
     let group = move |group: Group| {
-        let fold = (episode.get_value(), group.date.clone());
-        view! { <GroupView state group fold /> }
+        let same = section.with_untracked(|section| section.as_ref().is_some_and(|s| s.label == group.date));
+        let fold = (nth, group.date.clone());
+        view! { <GroupView state group same fold /> }
     };
     let body = view! {
         <ol class="groups" role="list">
@@ -107,10 +121,9 @@ fn EpisodeView(state: State, key: (String, bool)) -> impl IntoView {
     }
 }
 
-/// The rows of one date.
+/// The rows of one date; `same` if that date is the episode's heading.
 #[component]
-fn GroupView(state: State, group: Group, fold: (String, String)) -> impl IntoView {
-    let same_as_heading = group.date == fold.0;
+fn GroupView(state: State, group: Group, same: bool, fold: (usize, String)) -> impl IntoView {
     let fold = StoredValue::new(fold);
     let is_open = Memo::new(move |_| fold.with_value(|fold| state.unfolded.with(|open| open.contains(fold))));
     let toggle = move |_| {
@@ -145,7 +158,7 @@ fn GroupView(state: State, group: Group, fold: (String, String)) -> impl IntoVie
     });
     view! {
         <div class="group">
-            <p class="date" class:same=same_as_heading>
+            <p class="date" class:same=same>
                 {time(group.machine, group.date)}
             </p>
             <div>
@@ -172,11 +185,8 @@ fn RowView(state: State, row: Row) -> impl IntoView {
     let notes = StoredValue::new(row.notes.clone());
     view! {
         <li class="row" class:differs=row.differs id=anchor(&row) tabindex="-1">
-            <p class="when">
-                <span class="point" class:hollow=inferred || row.when.is_none() aria-hidden="true"></span>
-                {clock.map(|(machine, clock)| (time(machine, clock), " "))}
-                {inferred.then(|| view! { <span class="inferred">{strings::INFERRED}</span> })}
-            </p>
+            <span class="point" class:hollow=inferred || row.when.is_none() aria-hidden="true"></span>
+            {clock.map(|(machine, clock)| view! { <p class="when">{time(machine, clock)}</p> })}
             <p class="label">
                 <button
                     type="button"
@@ -190,6 +200,7 @@ fn RowView(state: State, row: Row) -> impl IntoView {
                 <span class="values">{strings::values(&row.values)}</span>
                 " "
                 <span class="standing">{row.standing.clone()}</span>
+                {inferred.then(|| view! { " " <span class="inferred">{strings::TIME_INFERRED}</span> })}
             </p>
             <ul class="marks" role="list" aria-label=strings::WHO_REPORTS>
                 {marks(&row.marks, several)}

@@ -46,8 +46,8 @@ pub struct State {
     pub hidden_kinds: RwSignal<BTreeSet<(String, EventType)>>,
     /// Claims whose row is open.
     pub open: RwSignal<BTreeSet<String>>,
-    /// Dates whose folded rows are shown, by episode.
-    pub unfolded: RwSignal<BTreeSet<(String, String)>>,
+    /// Dates whose folded rows are shown, by the number of their section.
+    pub unfolded: RwSignal<BTreeSet<(usize, String)>>,
     /// What the last switch changed.
     pub said: RwSignal<String>,
     /// All outlets of the story.
@@ -167,6 +167,19 @@ impl State {
                 }
             }
         });
+    }
+
+    /// Opens the row with these claims, and unfolds what it may be folded in, so that it can be gone to.
+    pub fn show(&self, claims: &[String]) {
+        self.set_open(claims, true);
+        let folded_in = self.timeline.with_untracked(|timeline| {
+            timeline.sections.iter().enumerate().find_map(|(nth, section)| {
+                let mut groups = section.groups.iter().chain(&section.undated);
+                let group = groups.find(|group| group.folded.iter().any(|row| row.claims == claims))?;
+                Some((nth, group.date.clone()))
+            })
+        });
+        self.unfolded.update(|open| open.extend(folded_in));
     }
 
     /// Counts an outlet's claims by kind, whatever is switched off.
