@@ -13,6 +13,7 @@ mod document;
 mod intern;
 mod lemma;
 mod lexicon;
+pub mod names;
 mod sentences;
 mod tags;
 mod tokens;

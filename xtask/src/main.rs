@@ -1,2 +1,48 @@
-//! Build, serve, test.
-fn main() {}
+//! Builds, serves, lints and tests Claimline; [`USAGE`] lists the commands.
+//!
+//! Needs a Rust toolchain; for the browser's tests Node.js too. Installs the WASM target where it is missing, and a
+//! browser for the tests where there is none; nothing else.
+
+mod browser;
+mod bundle;
+mod fallback;
+mod serve;
+mod suite;
+mod tools;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask build            build the page into dist/
+       cargo xtask serve [--port N] build it, serve it on 127.0.0.1, build again on every change
+       cargo xtask lint             check format and lints, of the native program and of the browser's
+       cargo xtask test             run all tests: native, WASM, browser";
+
+const DEFAULT_PORT: u16 = 8080;
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1).collect()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does what the arguments say; false when tests failed.
+fn run(args: Vec<String>) -> Result<bool> {
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match args.as_slice() {
+        ["build"] => bundle::build().map(|()| true),
+        ["serve"] => serve::serve(DEFAULT_PORT).map(|()| true),
+        ["serve", "--port", port] => match port.parse() {
+            Ok(port) => serve::serve(port).map(|()| true),
+            Err(_) => bail!("--port takes a number from 0 to 65535, not {port:?}"),
+        },
+        ["lint"] => suite::lint().map(|()| true),
+        ["test"] => suite::test(),
+        _ => bail!("{USAGE}"),
+    }
+}

@@ -1,0 +1,46 @@
+//! Made-up articles and claims for the tests of this room.
+
+use crate::model::*;
+
+/// A claim with nothing but its words.
+pub(crate) fn claim(id: &str, article: &str, words: &str) -> Claim {
+    Claim {
+        id: id.to_owned(),
+        article: article.to_owned(),
+        evidence: Evidence { end: words.chars().count(), exact: words.to_owned(), ..Evidence::default() },
+        sentence: Span { start: 0, end: words.chars().count() },
+        event: EventType::Happen,
+        source: None,
+        via: None,
+        cue: None,
+        content: Vec::new(),
+        quotation: Quotation::None,
+        negated: false,
+        hedged: false,
+        actor: None,
+        target: None,
+        figures: Vec::new(),
+        time: None,
+        places: Vec::new(),
+        headline: false,
+        episode: None,
+        why: Vec::new(),
+    }
+}
+
+/// An article with nothing but its words; its outlet is named after its id.
+pub(crate) fn article(id: &str, text: &str) -> Article {
+    Article {
+        id: id.to_owned(),
+        outlet: Some(format!("Outlet {id}")),
+        published: Some("2031-05-06".to_owned()),
+        text: text.to_owned(),
+        ..Article::default()
+    }
+}
+
+/// The claim with an exact figure.
+pub(crate) fn counting(mut claim: Claim, measure: &str, value: f64, of: &str) -> Claim {
+    claim.figures.push(Figure { measure: measure.into(), value: Some(value), bound: Bound::Exact, of: of.into() });
+    claim
+}

@@ -1,0 +1,15 @@
+// Reads articles away from the page. First message: the compiled program. Then one article as JSON at a time.
+import init, { extract } from "./claimline.js";
+
+onmessage = async ({ data }) => {
+  try {
+    if (data instanceof WebAssembly.Module) {
+      await init({ module_or_path: data });
+      postMessage({ ready: "yes" });
+    } else {
+      postMessage({ extraction: extract(data) });
+    }
+  } catch (error) {
+    postMessage({ error: String(error?.message ?? error) });
+  }
+};

@@ -1,0 +1,580 @@
+//! Who said what: source, cue and content of every attribution, as PolNeAR defines them (Newell and others 2018).
+//!
+//! Quotation marks, cue verbs and word order come first, since the parser is weakest just here (ccomp, parataxis);
+//! arcs settle what they leave open.
+
+use super::lexicon::{ACT_TYPES, EXPRESS_VERBS, SAY_VERBS};
+use super::events;
+use super::quotes::{self, Quote};
+use super::tree;
+use crate::language::{Document, Rel, Sentence, TokenId, Upos, Xpos};
+use std::ops::Range;
+
+/// What sort of attribution it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The content holds claims of its own: "said that …".
+    Report,
+    /// Cue and content are one claim: "accused … of …", "called for …".
+    Act,
+}
+
+/// One attribution, in tokens.
+#[derive(Clone, Debug)]
+pub struct Attribution {
+    /// Report or act.
+    pub kind: Kind,
+    /// The noun phrase that names the source at this place, and its head.
+    pub source: Option<(Range<TokenId>, TokenId)>,
+    /// The reporting words.
+    pub cue: Range<TokenId>,
+    /// The token that the cue rests on.
+    pub cue_head: TokenId,
+    /// Whom it was said to: "told AFP".
+    pub addressee: Option<TokenId>,
+    /// The reported words.
+    pub content: Vec<Range<TokenId>>,
+    /// The rule that found it.
+    pub rule: &'static str,
+}
+
+impl Attribution {
+    /// Whether the content holds a token.
+    pub fn covers(&self, token: TokenId) -> bool {
+        self.content.iter().any(|r| r.contains(&token))
+    }
+
+    /// How many tokens its content has.
+    pub fn width(&self) -> usize {
+        self.content.iter().map(|r| r.len()).sum()
+    }
+}
+
+/// The attributions of a document, in the order of their cues, with where they hold.
+pub struct Attributions {
+    /// In the order of their cues.
+    pub list: Vec<Attribution>,
+    /// For each sentence, which of them have content in it.
+    by_sentence: Vec<Vec<usize>>,
+}
+
+impl Attributions {
+    fn new(doc: &Document, list: Vec<Attribution>) -> Self {
+        let mut by_sentence = vec![Vec::new(); doc.sentences.len()];
+        for (at, attribution) in list.iter().enumerate() {
+            for range in attribution.content.iter().filter(|r| !r.is_empty()) {
+                for sentence in doc.sentence_of(range.start)..=doc.sentence_of(range.end - 1) {
+                    if let Some(held) = by_sentence.get_mut(sentence).filter(|held| held.last() != Some(&at)) {
+                        held.push(at);
+                    }
+                }
+            }
+        }
+        Self { list, by_sentence }
+    }
+
+    /// Those that hold a token in their content, as places in the list, the innermost first.
+    pub fn covering(&self, doc: &Document, token: TokenId) -> Vec<usize> {
+        let near = self.by_sentence.get(doc.sentence_of(token)).map_or(&[][..], Vec::as_slice);
+        let mut holding: Vec<(usize, std::cmp::Reverse<TokenId>, usize)> = near
+            .iter()
+            .filter_map(|at| self.list.get(*at).filter(|a| a.covers(token)).map(|a| (a.width(), std::cmp::Reverse(a.cue_head), *at)))
+            .collect();
+        holding.sort_unstable();
+        holding.into_iter().map(|(_, _, at)| at).collect()
+    }
+
+    /// The one whose cue rests on a token, as a place in the list.
+    pub fn at_cue(&self, token: TokenId) -> Option<usize> {
+        self.list.binary_search_by_key(&token, |a| a.cue_head).ok()
+    }
+}
+
+/// All attributions of a document.
+pub fn find(doc: &Document, quotes: &[Quote]) -> Attributions {
+    let mut found = Vec::new();
+    for sentence in &doc.sentences {
+        let reports = found.len();
+        for token in sentence.tokens.clone() {
+            if let Some(attribution) = according_to(doc, quotes, sentence, token) {
+                found.push(attribution);
+            } else if is_cue_verb(doc, quotes, token) {
+                found.extend(reported(doc, quotes, sentence, token));
+            }
+        }
+        if found.len() == reports {
+            found.extend(colon(doc, quotes, sentence));
+        }
+        for token in sentence.tokens.clone() {
+            if !found[reports..].iter().any(|a| a.cue_head == token) {
+                found.extend(act(doc, quotes, token));
+            }
+        }
+    }
+    found.sort_by_key(|a| a.cue_head);
+    found.dedup_by_key(|a| a.cue_head);
+    carry_over(doc, quotes, &mut found);
+    Attributions::new(doc, found)
+}
+
+fn is_cue_verb(doc: &Document, quotes: &[Quote], token: TokenId) -> bool {
+    if doc.upos(token) != Upos::Verb || !SAY_VERBS.has(doc.lemma(token)) {
+        return false;
+    }
+    // "claimed 30 lives", "reported two deaths": what it governs is no clause.
+    if announces(doc, token) || events::clause_harm(doc, token).is_some() {
+        return false;
+    }
+    // "was quoted as saying" is one cue.
+    let quoted_as = doc.head(token).is_some_and(|h| doc.lemma(h) == "quote" && tree::is_passive(doc, h));
+    if quoted_as && doc.xpos(token) == Xpos::Vbg {
+        return false;
+    }
+    // What somebody says inside a quotation about saying is his own business: "as I said", "we believe".
+    let first_person = |t| matches!(doc.lower(t), "i" | "we" | "you");
+    !(quotes::around(quotes, token).is_some() && tree::subject(doc, token).is_none_or(first_person))
+}
+
+/// Tokens of the noun phrase headed by `head`, without punctuation at its ends.
+///
+/// Where arcs tear a name apart ("the Armenian" here, "Defense Ministry" there) the words right up to the verb that
+/// can only belong to it are taken in.
+fn phrase(doc: &Document, head: TokenId, verb: TokenId) -> Range<TokenId> {
+    let mut tokens = tree::trim_punctuation(doc, doc.subtree(head));
+    let nominal = |t: TokenId| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Det | Upos::Num);
+    if tokens.end < verb && (tokens.end..verb).all(|t| nominal(t) || doc.upos(t) == Upos::Adv) {
+        while tokens.end < verb && nominal(tokens.end) {
+            tokens.end += 1;
+        }
+    }
+    while tokens.end <= verb && tokens.start > 0 && doc.sentence_of(tokens.start - 1) == doc.sentence_of(head) {
+        let before = tokens.start - 1;
+        let torn = matches!(doc.upos(before), Upos::Propn | Upos::Adj)
+            && doc.word(before).starts_with(char::is_uppercase)
+            && matches!(doc.upos(tokens.start), Upos::Propn | Upos::Noun);
+        let opens = doc.upos(before) == Upos::Det && doc.head(before).is_some_and(|h| tokens.contains(&h) || h == verb);
+        if !torn && !opens {
+            break;
+        }
+        tokens.start = before;
+    }
+    tokens
+}
+
+/// The word that a noun phrase rests on: its last noun before any comma, preposition or clause.
+fn phrase_head(doc: &Document, tokens: &Range<TokenId>, head: TokenId) -> TokenId {
+    if matches!(doc.upos(head), Upos::Propn | Upos::Noun | Upos::Pron | Upos::Num) {
+        return head;
+    }
+    let noun = |t: &TokenId| matches!(doc.upos(*t), Upos::Propn | Upos::Noun | Upos::Pron);
+    let run = tokens.clone().skip_while(|t| !noun(t)).take_while(noun);
+    run.last().unwrap_or(head)
+}
+
+/// The verb with its auxiliaries, adverbs and particle.
+fn cue_span(doc: &Document, verb: TokenId) -> Range<TokenId> {
+    let mut start = verb;
+    while start > 0 {
+        let before = start - 1;
+        let helps = matches!(doc.rel(before), Rel::Aux | Rel::AuxPass | Rel::Advmod) && doc.head(before) == Some(verb);
+        if !helps {
+            break;
+        }
+        start = before;
+    }
+    let end = doc.child(verb, Rel::CompoundPrt).filter(|p| *p == verb + 1).map_or(verb, |p| p) + 1;
+    start..end
+}
+
+fn reported(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: TokenId) -> Option<Attribution> {
+    let quoted_as = doc.lemma(verb) == "quote" && tree::is_passive(doc, verb);
+    if tree::is_passive(doc, verb) && !quoted_as {
+        return None;
+    }
+    let complement = clausal_complement(doc, verb);
+    let source = speaker(doc, verb, complement);
+    let cue = cue_span(doc, verb);
+    let region = region(doc, verb, source.as_ref().map(|s| &s.0), complement);
+    let mut content = match complement {
+        Some(clause) => after_or_before(doc, quotes, sentence, &region, clause),
+        None if doc.rel(verb) == Rel::Parataxis && doc.head(verb).is_some_and(|h| sentence.tokens.contains(&h)) => {
+            outside(doc, quotes, sentence, &region)
+        }
+        None => by_position(doc, quotes, sentence, &region).or_else(|| right_behind(doc, quotes, sentence, verb, &region))?,
+    };
+    widen_to_quotes(doc, quotes, sentence, &region, &mut content);
+    content.retain(|r| !r.is_empty());
+    let speech = content.iter().any(|r| r.clone().any(|t| tree::is_predicate(doc, t)) || r.len() > 3);
+    if !speech {
+        return None;
+    }
+    let addressee = match doc.lemma(verb) {
+        "tell" | "inform" | "notify" => doc.children(verb).find(|c| matches!(doc.rel(*c), Rel::Iobj | Rel::Obj)),
+        _ => tree::oblique(doc, verb, &["to"]),
+    };
+    let rule = match (quoted_as, complement) {
+        (true, _) => "speaker.quoted-as",
+        (_, Some(_)) => "speaker.verb",
+        _ => "speaker.beside",
+    };
+    Some(Attribution { kind: Kind::Report, source, cue, cue_head: verb, addressee, content, rule })
+}
+
+/// The clause that the verb reports.
+fn clausal_complement(doc: &Document, verb: TokenId) -> Option<TokenId> {
+    doc.children(verb).find(|c| doc.rel(*c) == Rel::Ccomp && c.abs_diff(verb) > 0).or_else(|| {
+        // "was quoted as saying [that] …"
+        let saying = doc.children(verb).find(|c| doc.lemma(*c) == "say" && doc.xpos(*c) == Xpos::Vbg)?;
+        doc.child(saying, Rel::Ccomp)
+    })
+}
+
+/// The noun phrase that speaks: the subject before or, inverted, behind the verb.
+fn speaker(doc: &Document, verb: TokenId, complement: Option<TokenId>) -> Option<(Range<TokenId>, TokenId)> {
+    let subject = tree::subject(doc, verb).filter(|s| *s != verb && Some(*s) != complement).or_else(|| {
+        // "…," said the mayor: the parser often takes what follows for an object.
+        let next = doc.children(verb).find(|c| *c > verb && matches!(doc.rel(*c), Rel::Obj | Rel::Dep | Rel::Ccomp))?;
+        matches!(doc.upos(next), Upos::Propn | Upos::Noun | Upos::Pron).then_some(next)
+    })?;
+    if doc.rel(subject) == Rel::Expl {
+        return None;
+    }
+    let mut tokens = phrase(doc, subject, verb);
+    // A speaker's phrase never holds the verb of saying (an arc gone wrong, or the antecedent of "who said").
+    if tokens.start <= verb && verb < tokens.end {
+        tokens = if verb > subject { tokens.start..verb } else { verb + 1..tokens.end };
+        tokens = tree::trim_punctuation(doc, tokens);
+        while tokens.end > subject + 1 && matches!(doc.lower(tokens.end - 1), "who" | "which" | "that" | "has" | "have" | "had" | "also") {
+            tokens.end -= 1;
+        }
+        tokens = tree::trim_punctuation(doc, tokens);
+    }
+    let head = phrase_head(doc, &tokens, subject);
+    (!tokens.is_empty()).then_some((tokens, head))
+}
+
+/// The reporting clause itself: subject, verb, their modifiers, whom it was said to.
+fn region(doc: &Document, verb: TokenId, source: Option<&Range<TokenId>>, complement: Option<TokenId>) -> Range<TokenId> {
+    let cue = cue_span(doc, verb);
+    let (mut start, mut end) = (cue.start, cue.end);
+    if let Some(source) = source {
+        let touches = source.end + 1 >= start || source.start <= end + 1;
+        if touches && doc.sentence_of(source.start) == doc.sentence_of(verb) {
+            start = start.min(source.start);
+            end = end.max(source.end);
+        }
+    }
+    for child in doc.children(verb) {
+        let modifies = matches!(
+            doc.rel(child),
+            Rel::Obl | Rel::OblUnmarked | Rel::Advmod | Rel::Obj | Rel::Iobj | Rel::Aux | Rel::AuxPass | Rel::CompoundPrt
+        );
+        if Some(child) == complement || !modifies {
+            continue;
+        }
+        let tokens = doc.subtree(child);
+        // A modifier that is cut off by a comma or is far away belongs to the content, whatever the arc says.
+        let near = tokens.start <= end + 1 && tokens.end + 1 >= start;
+        let clause = tokens.clone().any(|t| tree::is_finite(doc, t));
+        if near && !clause {
+            start = start.min(tokens.start);
+            end = end.max(tokens.end);
+        }
+    }
+    start..end
+}
+
+/// Content whose head clause is known.
+fn after_or_before(
+    doc: &Document,
+    quotes: &[Quote],
+    sentence: &Sentence,
+    region: &Range<TokenId>,
+    clause: TokenId,
+) -> Vec<Range<TokenId>> {
+    let tokens = doc.subtree(clause);
+    if clause < region.start {
+        let mut content = vec![tokens.start..tokens.end.min(region.start)];
+        // The clause goes on behind an inserted "he said".
+        if tokens.end > region.end {
+            content.push(region.end..tokens.end);
+        } else if region.end < sentence.tokens.end && rest_is_clause(doc, region.end..sentence.tokens.end) {
+            content.push(region.end..sentence.tokens.end);
+        }
+        return content.into_iter().map(|r| tidy(doc, quotes, r)).collect();
+    }
+    let end = content_end(doc, sentence, region, tokens.clone());
+    vec![tidy(doc, quotes, region.end.max(tokens.start.min(clause))..end)]
+}
+
+/// Where reported speech that follows its verb ends: with the clause, or with what only a wrong arc keeps out of it.
+fn content_end(doc: &Document, sentence: &Sentence, region: &Range<TokenId>, clause: Range<TokenId>) -> TokenId {
+    let mut end = clause.end;
+    while end < sentence.tokens.end {
+        let next = end;
+        let head = doc.head(next);
+        // The top of what follows: the child of the reporting clause that starts here.
+        let top = std::iter::successors(Some(next), |t| doc.head(*t).filter(|h| *h >= next))
+            .last()
+            .unwrap_or(next);
+        let ends_here = match doc.rel(top) {
+            // "…, adding that", "… and called on": the speaker's next act.
+            Rel::Conj | Rel::Advcl => SAY_VERBS.has(doc.lemma(top)) || is_act(doc, top),
+            Rel::Parataxis => true,
+            _ => false,
+        };
+        if ends_here || head.is_some_and(|h| h < region.start) {
+            break;
+        }
+        end = doc.subtree(top).end.max(next + 1);
+    }
+    end.min(sentence.tokens.end)
+}
+
+/// Both sides of the reporting clause.
+fn outside(doc: &Document, quotes: &[Quote], sentence: &Sentence, region: &Range<TokenId>) -> Vec<Range<TokenId>> {
+    let mut content = Vec::new();
+    for side in [sentence.tokens.start..region.start, region.end..sentence.tokens.end] {
+        if side.len() > 1 && rest_is_clause(doc, side.clone()) {
+            content.push(tidy(doc, quotes, side));
+        }
+    }
+    content
+}
+
+/// Content told by word order alone: what stands before a comma or a closing mark, or else what follows.
+fn by_position(
+    doc: &Document,
+    quotes: &[Quote],
+    sentence: &Sentence,
+    region: &Range<TokenId>,
+) -> Option<Vec<Range<TokenId>>> {
+    let before = sentence.tokens.start..region.start;
+    let after = region.end..sentence.tokens.end;
+    let closes = |t: TokenId| matches!(doc.word(t), "," | "\u{201d}" | "\"" | "''" | "?" | "!");
+    let spoken = |r: &Range<TokenId>| r.clone().any(|t| quotes::around(quotes, t).is_some());
+    let before_holds = before.len() > 2
+        && before.end.checked_sub(1).is_some_and(closes)
+        && (spoken(&before) || before.clone().any(|t| tree::is_finite(doc, t)));
+    if before_holds {
+        return Some(vec![tidy(doc, quotes, before)]);
+    }
+    let opens = after.clone().next().is_some_and(|t| matches!(doc.word(t), ":" | "," | "\u{201c}" | "\""));
+    if after.len() > 2 && (spoken(&after) && opens || doc.word(after.start) == ":") {
+        return Some(vec![tidy(doc, quotes, after)]);
+    }
+    None
+}
+
+/// "said the bridge collapsed", where the arcs miss the clause: all that follows a plain verb of saying, if it holds
+/// a verb.
+fn right_behind(
+    doc: &Document,
+    quotes: &[Quote],
+    sentence: &Sentence,
+    verb: TokenId,
+    region: &Range<TokenId>,
+) -> Option<Vec<Range<TokenId>>> {
+    const PLAIN: &[&str] = &["say", "add", "claim", "insist", "argue", "stress", "underline", "underscore", "emphasise", "emphasize", "maintain", "believe", "think"];
+    let after = verb + 1..sentence.tokens.end;
+    let direct = region.end <= verb + 1 || !after.contains(&region.end) || doc.child(verb, Rel::Obj).is_some_and(|o| o < region.end);
+    let told = after.clone().any(|t| tree::is_finite(doc, t) || matches!(doc.xpos(t), Xpos::Vbd | Xpos::Vbn));
+    let opens = doc.upos(verb + 1) != Upos::Punct && doc.upos(verb + 1) != Upos::Adp;
+    (PLAIN.contains(&doc.lemma(verb)) && direct && opens && after.len() > 3 && told).then(|| vec![tidy(doc, quotes, after)])
+}
+
+fn rest_is_clause(doc: &Document, tokens: Range<TokenId>) -> bool {
+    let tokens = tree::trim_punctuation(doc, tokens);
+    tokens.len() > 2 && tokens.clone().any(|t| tree::is_predicate(doc, t))
+}
+
+/// A content span as PolNeAR cuts it: quotation marks and what they hold inside, no other punctuation at its ends.
+fn tidy(doc: &Document, quotes: &[Quote], tokens: Range<TokenId>) -> Range<TokenId> {
+    let quoted = |t: TokenId| quotes::around(quotes, t).is_some();
+    let Range { mut start, mut end } = tokens;
+    while start < end && doc.upos(start) == Upos::Punct && !quoted(start) {
+        start += 1;
+    }
+    while end > start && doc.upos(end - 1) == Upos::Punct && !quoted(end - 1) && !matches!(doc.word(end - 1), ")" | "%") {
+        end -= 1;
+    }
+    start..end
+}
+
+/// Takes in the whole of a quotation that the content only touches, marks and earlier sentences included, and the
+/// quotation that goes on behind "he said,".
+fn widen_to_quotes(
+    doc: &Document,
+    quotes: &[Quote],
+    sentence: &Sentence,
+    region: &Range<TokenId>,
+    content: &mut Vec<Range<TokenId>>,
+) {
+    for range in content.iter_mut() {
+        let Some(first) = range.clone().next() else { continue };
+        let edges = [first, range.end.saturating_sub(1)];
+        for edge in edges {
+            let Some(quote) = quotes::around(quotes, edge) else { continue };
+            let clear_of_cue = quote.tokens.end <= region.start || quote.tokens.start >= region.end;
+            if clear_of_cue {
+                range.start = range.start.min(quote.tokens.start);
+                range.end = range.end.max(quote.tokens.end);
+            }
+        }
+        // A mark that stands just before or behind belongs to its quotation.
+        if let Some(quote) = range.start.checked_sub(1).and_then(|t| quotes::around(quotes, t)) {
+            if quote.tokens.start + 1 == range.start {
+                range.start = quote.tokens.start;
+            }
+        }
+    }
+    let last_quoted = content.last().is_some_and(|r| quotes::around(quotes, r.end.saturating_sub(1)).is_some());
+    let follows = quotes.iter().find(|q| q.tokens.start >= region.end && q.tokens.start <= region.end + 1);
+    if let (true, Some(quote)) = (last_quoted, follows) {
+        let held = content.iter().any(|r| r.contains(&quote.tokens.start));
+        if sentence.tokens.contains(&quote.tokens.start) && !held && doc.upos(region.end) == Upos::Punct {
+            content.push(quote.tokens.clone());
+        }
+    }
+}
+
+fn according_to(doc: &Document, quotes: &[Quote], sentence: &Sentence, token: TokenId) -> Option<Attribution> {
+    let to = token + 1;
+    if doc.lower(token) != "according" || doc.lower(to) != "to" || to + 1 >= sentence.tokens.end {
+        return None;
+    }
+    // The noun phrase: from "to" up to whatever hangs on its head, no farther than the clause.
+    let mut head = to + 1;
+    while let Some(up) = doc.head(head) {
+        if up <= to || up >= sentence.tokens.end || doc.subtree(up).start < token {
+            break;
+        }
+        head = up;
+    }
+    let mut source = to + 1..doc.subtree(head).end.clamp(to + 2, sentence.tokens.end);
+    if let Some(verb) = source.clone().find(|t| tree::is_finite(doc, *t) && doc.rel(*t) != Rel::AclRelcl) {
+        source.end = source.clone().find(|t| doc.word(*t) == ",").unwrap_or(verb).max(to + 2);
+    }
+    let source = tree::trim_punctuation(doc, source);
+    if source.is_empty() {
+        return None;
+    }
+    let region = token..source.end;
+    let content = outside(doc, quotes, sentence, &region);
+    (!content.is_empty()).then(|| Attribution {
+        kind: Kind::Report,
+        source: Some((source, head)),
+        cue: token..to + 1,
+        cue_head: token,
+        addressee: None,
+        content,
+        rule: "speaker.according-to",
+    })
+}
+
+/// "Quake strikes north: agency", and "SMITH: We will not."
+fn colon(doc: &Document, quotes: &[Quote], sentence: &Sentence) -> Option<Attribution> {
+    let at = sentence.tokens.clone().find(|t| doc.word(*t) == ":")?;
+    let named = |r: Range<TokenId>| {
+        let r = tree::trim_punctuation(doc, r);
+        let names = r.clone().all(|t| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Adj))
+            && r.clone().any(|t| doc.upos(t) == Upos::Propn);
+        ((1..=5).contains(&r.len()) && names).then_some(r)
+    };
+    let (before, after) = (sentence.tokens.start..at, at + 1..sentence.tokens.end);
+    let (source, content) = match (named(before.clone()), named(after.clone())) {
+        (None, Some(source)) if rest_is_clause(doc, before.clone()) => (source, before),
+        (Some(source), None) if rest_is_clause(doc, after.clone()) => (source, after),
+        _ => return None,
+    };
+    let head = source.clone().find(|t| doc.head(*t).is_none_or(|h| !source.contains(&h)))?;
+    Some(Attribution {
+        kind: Kind::Report,
+        source: Some((source, head)),
+        cue: at..at + 1,
+        cue_head: at,
+        addressee: None,
+        content: vec![tidy(doc, quotes, content)],
+        rule: "speaker.colon",
+    })
+}
+
+/// Whether a verb is an act of its subject that is told as one claim with what it is about.
+pub fn is_act(doc: &Document, verb: TokenId) -> bool {
+    if doc.upos(verb) != Upos::Verb {
+        return false;
+    }
+    EXPRESS_VERBS.has(doc.lemma(verb)) || events::verb_type(doc, verb).is_some_and(|(kind, _)| ACT_TYPES.contains(&kind))
+}
+
+/// Whether a verb of saying has an event for its object: "announced a ceasefire", "reported the death of two".
+fn announces(doc: &Document, verb: TokenId) -> bool {
+    const ANNOUNCING: &[&str] = &["announce", "report", "confirm", "declare", "claim", "acknowledge", "admit", "record", "allege"];
+    doc.upos(verb) == Upos::Verb
+        && ANNOUNCING.contains(&doc.lemma(verb))
+        && doc.child(verb, Rel::Obj).is_some_and(|o| {
+            !matches!(doc.lower(o), "life" | "lives") && (events::noun_type(doc, o).is_some() || events::harm_of(doc, o).is_some())
+        })
+}
+
+fn act(doc: &Document, quotes: &[Quote], verb: TokenId) -> Option<Attribution> {
+    let announced = announces(doc, verb);
+    if !(announced || is_act(doc, verb)) || tree::is_passive(doc, verb) {
+        return None;
+    }
+    let finite = tree::is_finite(doc, verb) || doc.xpos(verb) == Xpos::Vbg;
+    if !finite || quotes::around(quotes, verb).is_some() {
+        return None;
+    }
+    let source = speaker(doc, verb, None).filter(|(tokens, _)| tokens.end <= verb || tokens.start > verb)?;
+    let cue = cue_span(doc, verb);
+    let all = doc.subtree(verb);
+    let mut content = cue.end..all.end;
+    // What the subject does next is no part of what it says.
+    if let Some(next) = doc.children(verb).find(|c| *c > verb && doc.rel(*c) == Rel::Conj && doc.upos(*c) == Upos::Verb) {
+        content.end = doc.subtree(next).start.max(content.start);
+    }
+    let content = tree::trim_punctuation(doc, content);
+    Some(Attribution {
+        kind: Kind::Act,
+        source: Some(source),
+        cue,
+        cue_head: verb,
+        addressee: None,
+        content: if content.is_empty() { Vec::new() } else { vec![content] },
+        rule: if announced { "speaker.announcement" } else { "speaker.act" },
+    })
+}
+
+/// Gives a quotation that names no speaker to whoever spoke last: in the same paragraph, or in the paragraph before
+/// where this one opens with the quotation.
+fn carry_over(doc: &Document, quotes: &[Quote], found: &mut [Attribution]) {
+    let mut held = vec![false; doc.len()];
+    for token in found.iter().flat_map(|a| a.content.iter().cloned()).flatten() {
+        if let Some(slot) = held.get_mut(token) {
+            *slot = true;
+        }
+    }
+    let block_of = |t: TokenId| doc.sentences.get(doc.sentence_of(t)).map_or(usize::MAX, |s| s.block);
+    for quote in quotes {
+        let inner = tree::trim_punctuation(doc, quote.tokens.clone());
+        let utterance = inner.len() > 3 && inner.clone().any(|t| tree::is_finite(doc, t));
+        if !utterance || held.get(inner.start) == Some(&true) || held.get(inner.end - 1) == Some(&true) {
+            continue;
+        }
+        let sentence = doc.sentences.get(doc.sentence_of(inner.start));
+        if !sentence.is_some_and(|s| s.tokens.start + 1 >= quote.tokens.start) {
+            continue;
+        }
+        let block = block_of(quote.tokens.start);
+        let opens_block = quote.tokens.start == 0 || block_of(quote.tokens.start - 1) != block;
+        let before = found.partition_point(|a| a.cue_head < quote.tokens.start);
+        let reports = |a: &&mut Attribution| a.kind == Kind::Report && a.source.is_some();
+        let Some(last) = found.get_mut(..before).and_then(|f| f.iter_mut().rev().take(8).find(reports)) else { continue };
+        let from = block_of(last.cue_head);
+        if from == block || (opens_block && from + 1 == block) {
+            last.content.push(quote.tokens.clone());
+            last.content.sort_by_key(|r| r.start);
+        }
+    }
+}

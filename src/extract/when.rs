@@ -1,0 +1,228 @@
+//! When a claim happened: by words in its own clause, by words that govern it, by what the paragraph is telling, or
+//! by the day that the article is about.
+//!
+//! What is taken from elsewhere is `inherited`, and from the date of publication alone `published`: neither is ever
+//! passed off as stated.
+
+use super::lexicon::event_noun;
+use super::times::{self, Found};
+use super::tree;
+use crate::language::{Document, Rel, TokenId, Upos, Xpos};
+use crate::model::{ClaimTime, Offsets, TimeBasis, TimexType};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use time::{Date, Duration, PrimitiveDateTime};
+
+/// Times of an article, ready to be asked.
+pub struct Calendar<'a> {
+    doc: &'a Document<'a>,
+    times: &'a [Found],
+    published: Option<Date>,
+    /// The expression of the day that the article is about.
+    news: Option<usize>,
+    offsets: &'a Offsets,
+}
+
+/// How recent a day is to count as the article's news.
+const NEWS_DAYS: i64 = 8;
+/// How long ago something is to be background.
+const BACKGROUND_DAYS: i64 = 31;
+
+impl<'a> Calendar<'a> {
+    /// Finds the day that the article is about.
+    pub fn new(doc: &'a Document<'a>, times: &'a [Found], published: Option<Date>, offsets: &'a Offsets) -> Self {
+        let mut calendar = Self { doc, times, published, news: None, offsets };
+        // The recent day that the article names most often, the first of equals.
+        let recent = |found: &Found| {
+            let (start, end) = interval_of(found)?;
+            let days = (published? - start.date()).whole_days();
+            let named = !found.tokens.clone().any(|t| doc.lower(t) == "day");
+            (named && end - start <= Duration::days(1) && (-1..=NEWS_DAYS).contains(&days)).then_some(start.date())
+        };
+        let days: Vec<(usize, Date)> =
+            times.iter().enumerate().filter_map(|(at, found)| Some((at, recent(found)?))).collect();
+        let mut counts = BTreeMap::new();
+        for (_, date) in &days {
+            *counts.entry(*date).or_insert(0) += 1;
+        }
+        let count = |date: Date| counts.get(&date).copied().unwrap_or(0);
+        calendar.news = days.iter().max_by_key(|(at, date)| (count(*date), std::cmp::Reverse(*at))).map(|(at, _)| *at);
+        calendar
+    }
+
+    /// The time of a claim: `own` tells the tokens of its clause, `above` those of the clauses and reporting words
+    /// that govern it, nearest first.
+    pub fn time_of(
+        &self,
+        predicate: TokenId,
+        own: &dyn Fn(TokenId) -> bool,
+        above: &[&dyn Fn(TokenId) -> bool],
+        current: bool,
+    ) -> Option<(ClaimTime, &'static str)> {
+        let sentence = self.doc.sentences.get(self.doc.sentence_of(predicate))?;
+        if let Some(found) = self.best(&sentence.tokens, own, predicate) {
+            return Some((self.claim_time(found, TimeBasis::Stated)?, "time.stated"));
+        }
+        if let Some(time) = self.so_long_before(predicate) {
+            return Some((time, "time.so-long-before"));
+        }
+        for tokens in above {
+            if let Some(found) = self.best(&sentence.tokens, tokens, predicate) {
+                return Some((self.claim_time(found, TimeBasis::Inherited)?, "time.governing-clause"));
+            }
+        }
+        if let Some(found) = self.background(predicate).filter(|_| !current) {
+            return Some((self.claim_time(found, TimeBasis::Inherited)?, "time.paragraph"));
+        }
+        None
+    }
+
+    /// The day that the article is about: the recent one that it names most often, or its day of publication.
+    pub fn news_time(&self) -> Option<(ClaimTime, &'static str)> {
+        if let Some(found) = self.news.and_then(|at| self.times.get(at)) {
+            let (start, _) = interval_of(found)?;
+            let mut time = day(start.date(), TimeBasis::Inherited)?;
+            time.expression = Some(self.offsets.mention(self.doc.text, &found.bytes));
+            return Some((time, "time.news-day"));
+        }
+        Some((day(self.published?, TimeBasis::Published)?, "time.published"))
+    }
+
+    /// The most exact calendar time among the tokens that tie it to the event.
+    fn best(&self, sentence: &Range<TokenId>, within: &dyn Fn(TokenId) -> bool, predicate: TokenId) -> Option<&'a Found> {
+        self.among(sentence)
+            .iter()
+            .filter(|found| within(found.tokens.end.saturating_sub(1)) && self.dates_event(found))
+            .min_by_key(|found| {
+                let length = interval_of(found).map_or(i64::MAX, |(start, end)| (end - start).whole_minutes());
+                (length, found.tokens.start.abs_diff(predicate))
+            })
+    }
+
+    /// The times that begin among some tokens.
+    fn among(&self, tokens: &Range<TokenId>) -> &'a [Found] {
+        let from = self.times.partition_point(|f| f.tokens.start < tokens.start);
+        let to = self.times.partition_point(|f| f.tokens.start < tokens.end);
+        self.times.get(from..to).unwrap_or_default()
+    }
+
+    /// Whether a time says when something happened: a point of the calendar that is no part of a name ("the 1997
+    /// treaty") and no mere limit ("since 2016", "before Tuesday").
+    fn dates_event(&self, found: &Found) -> bool {
+        if !matches!(found.kind, TimexType::Date | TimexType::Time) || interval_of(found).is_none() {
+            return false;
+        }
+        let head = found.tokens.clone().rev().find(|t| self.doc.head(*t).is_none_or(|h| !found.tokens.contains(&h)));
+        let Some(head) = head else { return false };
+        let limit = self.doc.children(head).chain(found.tokens.start.checked_sub(1)).any(|c| {
+            matches!(self.doc.lower(c), "since" | "until" | "till" | "before" | "by") && c < found.tokens.start
+        });
+        !limit && !self.is_part_of_name(found)
+    }
+
+    /// "the 1997 treaty": a year before a noun that names no event.
+    fn is_part_of_name(&self, found: &Found) -> bool {
+        let doc = self.doc;
+        let modifies = |t: &TokenId| matches!(doc.upos(*t), Upos::Adj | Upos::Noun | Upos::Propn);
+        let noun = (found.tokens.end..doc.len()).take_while(modifies).last();
+        found.value.len() == 4 && noun.is_some_and(|n| event_noun(doc.lemma(n)).is_none() || doc.upos(found.tokens.end) == Upos::Propn)
+    }
+
+    /// "a year after they fought a war": the war was a year before the news.
+    fn so_long_before(&self, predicate: TokenId) -> Option<ClaimTime> {
+        let sentence = self.doc.sentences.get(self.doc.sentence_of(predicate))?;
+        let clause = self.doc.subtree(predicate);
+        let mark = (clause.start.saturating_sub(1)..predicate).find(|t| self.doc.lower(*t) == "after")?;
+        let span = self.among(&sentence.tokens).iter().find(|f| f.tokens.end == mark || f.tokens.end == mark + 1)?;
+        let anchor = self.news.and_then(|at| self.times.get(at)).and_then(interval_of).map(|(s, _)| s.date()).or(self.published)?;
+        let mut value = span.value.strip_prefix('P')?.chars();
+        let unit = value.next_back()?;
+        let count: i32 = value.as_str().parse().ok()?;
+        let value = match unit {
+            'Y' => format!("{:04}", anchor.year().checked_sub(count)?),
+            'M' => {
+                let months = anchor.year() * 12 + i32::from(u8::from(anchor.month())) - 1 - count;
+                format!("{:04}-{:02}", months.div_euclid(12), months.rem_euclid(12) + 1)
+            }
+            'D' => iso(anchor.checked_sub(Duration::days(i64::from(count)))?),
+            'W' => iso(anchor.checked_sub(Duration::weeks(i64::from(count)))?),
+            _ => return None,
+        };
+        let (start, end) = times::interval(&value)?;
+        Some(ClaimTime {
+            value,
+            start: stamp(start),
+            end: stamp(end),
+            basis: TimeBasis::Inherited,
+            expression: Some(self.offsets.mention(self.doc.text, &span.bytes)),
+        })
+    }
+
+    /// The background that the paragraph is telling: a time long before the news, stated in an earlier sentence, in
+    /// which a sentence in the simple past goes on.
+    fn background(&self, predicate: TokenId) -> Option<&'a Found> {
+        let at = self.doc.sentence_of(predicate);
+        let sentence = self.doc.sentences.get(at)?;
+        let root = self.doc.root(at)?;
+        let past = self.doc.xpos(root) == Xpos::Vbd
+            || self.doc.children(root).any(|c| {
+                matches!(self.doc.rel(c), Rel::AuxPass | Rel::Cop | Rel::Aux) && self.doc.xpos(c) == Xpos::Vbd
+            });
+        if !past {
+            return None;
+        }
+        let before = self.doc.sentences.get(at.checked_sub(1)?).filter(|s| s.block == sentence.block)?;
+        let published = self.published?;
+        self.among(&before.tokens)
+            .iter()
+            .filter(|f| self.dates_event(f))
+            .filter(|f| interval_of(f).is_some_and(|(_, end)| (published - end.date()).whole_days() > BACKGROUND_DAYS))
+            .next_back()
+    }
+
+    fn claim_time(&self, found: &Found, basis: TimeBasis) -> Option<ClaimTime> {
+        let anaphoric = found.tokens.clone().any(|t| self.doc.lower(t) == "day") && found.kind == TimexType::Date;
+        let news = self.news.and_then(|at| self.times.get(at)).filter(|_| {
+            anaphoric && self.published.is_some_and(|p| found.value == iso(p))
+        });
+        let (start, end) = interval_of(news.unwrap_or(found))?;
+        let mut value = news.map_or_else(|| found.value.clone(), |_| iso(start.date()));
+        // TIMEX3 writes a decade with three digits, which readers take for a year.
+        if value.len() == 3 && value.bytes().all(|b| b.is_ascii_digit()) {
+            value.push_str("0s");
+        }
+        if let (Some(offset), true) = (found.offset, value.contains("T") && value.contains(':')) {
+            let sign = if offset < 0 { '-' } else { '+' };
+            let (hours, minutes) = (offset.abs() / 60, offset.abs() % 60);
+            value = format!("{value}{sign}{hours:02}:{minutes:02}");
+        }
+        let expression = Some(self.offsets.mention(self.doc.text, &found.bytes));
+        Some(ClaimTime { value, start: stamp(start), end: stamp(end), basis, expression })
+    }
+}
+
+fn interval_of(found: &Found) -> Option<(PrimitiveDateTime, PrimitiveDateTime)> {
+    times::interval(&found.value)
+}
+
+fn day(date: Date, basis: TimeBasis) -> Option<ClaimTime> {
+    let value = iso(date);
+    let (start, end) = times::interval(&value)?;
+    Some(ClaimTime { value, start: stamp(start), end: stamp(end), basis, expression: None })
+}
+
+fn iso(date: Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+}
+
+fn stamp(at: PrimitiveDateTime) -> String {
+    format!("{}T{:02}:{:02}:{:02}", iso(at.date()), at.hour(), at.minute(), at.second())
+}
+
+/// Whether a clause tells of the past or present as news: its tense is no future and no bare infinitive.
+pub fn is_told(doc: &Document, predicate: TokenId) -> bool {
+    let future = doc.children(predicate).any(|c| {
+        doc.xpos(c) == Xpos::Md && matches!(doc.lower(c), "will" | "would" | "shall" | "should" | "can" | "may" | "might" | "'ll")
+    });
+    !future && !tree::is_infinitive(doc, predicate)
+}

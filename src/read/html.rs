@@ -1,0 +1,143 @@
+//! Web pages to text, by the readability algorithm. Native only: a browser has a parser of its own.
+//!
+//! Comes in: the HTML of a page. Goes out: an [`ArticleInput`] whose text is the readable part, a blank line
+//! between paragraphs, the headline first. Does not: run or load anything of the page.
+
+use super::ArticleInput;
+use super::shape::flatten;
+use dom_query::Document;
+use dom_smoothie::{Config, Readability, ReadabilityError, TextMode};
+
+/// A page of more elements is no article, and would take the algorithm minutes.
+const MOST_ELEMENTS: usize = 100_000;
+
+/// Browsers nest no deeper than 512; the algorithm's time grows with the square of the depth.
+const DEEPEST: usize = 256;
+
+/// Why a page gives no article.
+#[derive(Debug, thiserror::Error)]
+pub enum HtmlError {
+    /// Nothing on it reads like an article.
+    #[error("no article was found in this web page: save its text as a .txt file instead")]
+    NoArticle,
+    /// It is larger or deeper than any article.
+    #[error(
+        "this web page is too large or too deeply nested to be read: save its text as a .txt file instead"
+    )]
+    TooLarge,
+}
+
+/// Reads a web page: its text, headline, site, date and address, as far as it names them.
+///
+/// # Errors
+/// Where nothing on the page reads like an article, or the page is too large to say.
+pub fn read_page(id: &str, html: &str) -> Result<ArticleInput, HtmlError> {
+    let config = Config {
+        text_mode: TextMode::Formatted,
+        max_elements_to_parse: MOST_ELEMENTS,
+        ..Config::default()
+    };
+    let page = Document::from(html);
+    if page
+        .root()
+        .descendants_it()
+        .any(|node| node.ancestors_it(Some(DEEPEST + 1)).count() > DEEPEST)
+    {
+        return Err(HtmlError::TooLarge);
+    }
+    let article = Readability::with_document(page, None, Some(config))
+        .and_then(|mut page| page.parse())
+        .map_err(|error| match error {
+            ReadabilityError::TooManyElements(..) => HtmlError::TooLarge,
+            ReadabilityError::GrabFailed | ReadabilityError::BadDocumentURL => HtmlError::NoArticle,
+        })?;
+    let title = Some(flatten(&article.title)).filter(|title| !title.is_empty());
+    let body = article.text_content.trim();
+    if body.is_empty() {
+        return Err(HtmlError::NoArticle);
+    }
+    // The algorithm takes the headline off the text; a claim in it needs its words there.
+    let text = match &title {
+        Some(title) if !flatten(body).starts_with(title.as_str()) => format!("{title}\n\n{body}\n"),
+        _ => format!("{body}\n"),
+    };
+    Ok(ArticleInput {
+        id: id.to_owned(),
+        text,
+        title,
+        outlet: article.site_name.filter(|name| !name.trim().is_empty()),
+        published: article
+            .published_time
+            .filter(|date| super::dates::parse_date(date).is_some()),
+        url: article.url,
+        ..ArticleInput::default()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::{BlockKind, read};
+
+    const PAGE: &str = r#"<!doctype html><html><head><title>Crane blocks harbour | Daily Example</title>
+        <meta property="og:site_name" content="Daily Example"><meta property="og:title" content="Crane blocks harbour">
+        <meta property="article:published_time" content="2021-11-16T18:30:00+04:00">
+        <script>alert("x")</script></head><body><nav><a href="/">Home</a> <a href="/w">World</a></nav><article>
+        <h1>Crane blocks harbour</h1><p class="byline">By Jane Doe</p>
+        <p>A crane fell onto the quay of the harbour of Valparaiso on Monday, blocking the entrance for two ships, the port
+        authority said, and nobody was hurt when it came down.</p><figure><img src="x.jpg"><figcaption>The crane, November
+        15, 2021 [Jane Doe/AFP]</figcaption></figure><p>Divers are expected on Tuesday &amp; the pilots, who called on all
+        masters to wait outside, will then decide whether the entrance can be opened to smaller ships, she said.</p>
+        <p>The port of Valparaiso is the second largest of Chile, and about a tenth of what the country trades goes over its
+        quays, according to the ministry.</p></article><footer>© 2021 Daily Example. All rights reserved.</footer></body></html>"#;
+
+    #[test]
+    fn a_page_gives_its_article() {
+        let input = read_page("crane", PAGE).unwrap();
+        assert_eq!(input.title.as_deref(), Some("Crane blocks harbour"));
+        assert_eq!(input.outlet.as_deref(), Some("Daily Example"));
+        let reading = read(&input);
+        assert_eq!(reading.article.published.as_deref(), Some("2021-11-16"));
+        let kinds: Vec<BlockKind> = reading.blocks.iter().map(|block| block.kind).collect();
+        let body: Vec<&str> = reading
+            .blocks
+            .iter()
+            .map(|block| &input.text[block.bytes.clone()])
+            .collect();
+        assert_eq!(
+            kinds,
+            [
+                BlockKind::Title,
+                BlockKind::Body,
+                BlockKind::Body,
+                BlockKind::Body
+            ],
+            "{body:#?}"
+        );
+        assert!(
+            body[1].starts_with("A crane fell") && body[2].contains("Tuesday & the pilots"),
+            "{body:#?}"
+        );
+        assert!(
+            !input.text.contains("alert") && !input.text.contains('<'),
+            "{}",
+            input.text
+        );
+    }
+
+    #[test]
+    fn a_page_without_an_article_is_an_error() {
+        for html in ["", "<html><body></body></html>", "<p>", "\0"] {
+            assert!(
+                matches!(read_page("x", html), Err(HtmlError::NoArticle)),
+                "{html:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_page_nested_without_end_is_refused() {
+        let html = format!("{}deep down{}", "<div>".repeat(2_000), "</div>".repeat(2_000));
+        assert!(matches!(read_page("x", &html), Err(HtmlError::TooLarge)));
+    }
+}

@@ -1,0 +1,504 @@
+//! Every word that the page itself says, in one place, so that it can be read over and translated.
+//!
+//! Comes in: counts, names, codes of the model. Goes out: plain English. Does not: hold words of any article.
+
+use crate::model::{Bound, DifferenceOn, EventType, Quotation, Relation, TimeBasis};
+
+/// Shown when the story has no title.
+pub const UNTITLED: &str = "A story without a title";
+/// Heading of the outlets' switches.
+pub const OUTLETS: &str = "Outlets";
+/// Heading of the facts that outlets tell differently.
+pub const DIFFERENCES: &str = "Where they differ";
+/// Said in its place when no two outlets contradict each other.
+pub const NO_DIFFERENCES: &str = "No two of the outlets shown contradict each other.";
+/// Heading of the facts in order of time.
+pub const TIMELINE: &str = "What happened, and who says so";
+/// Said in its place when nothing is left to show.
+pub const NOTHING_SHOWN: &str = "Nothing to show: switch an outlet or a kind of claim back on.";
+/// Said when the articles hold no claim at all.
+pub const NO_CLAIMS: &str = "No claim was found in these articles.";
+/// Heading of facts without a date.
+pub const UNDATED: &str = "No date given";
+/// Heading of facts that belong to no episode.
+pub const NO_EPISODE: &str = "Outside these episodes";
+/// Heading of the list of articles.
+pub const SOURCES: &str = "The articles";
+/// Heading of the notices.
+pub const NOTICES: &str = "About this reading";
+/// Button that switches all outlets on.
+pub const SHOW_ALL: &str = "Show all";
+/// Button that switches all other outlets off.
+pub const ONLY: &str = "only";
+/// Opens an outlet's kinds of claim.
+pub const KINDS: &str = "Kinds of claim";
+/// Opens the rules that made a claim.
+pub const WHY: &str = "Why: the rules that acted";
+/// The mark of a time that the claim's own clause does not give.
+pub const INFERRED: &str = "inferred";
+/// Said where a claim's words are not in its article.
+pub const NO_QUOTE: &str =
+    "The words of this claim could not be found again in the article, so none are shown.";
+/// Link to an article at its publisher.
+pub const ORIGINAL: &str = "Read it at the publisher";
+/// How the page works, and what it does not do.
+pub const METHOD: &str = "A program in your browser read the articles, found who claims what, and put claims about \
+     the same happening together. Nothing you see was sent anywhere. It says where outlets part and shows their \
+     words; it does not say who is right, and it can be wrong: every row opens to the sentences that it rests on.";
+/// Names what the three marks of a row mean.
+pub const LEGEND: &str = "Marks: ● reports it, ◆ tells it differently, ○ does not mention it. A hollow point on the \
+     line is a time that was inferred.";
+/// Names the list of an open row.
+pub const WHAT_EACH_SAYS: &str = "What each outlet says";
+/// Names the list of marks of a row.
+pub const WHO_REPORTS: &str = "Who reports it";
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A month by its number, from 1.
+pub fn month(number: usize) -> Option<&'static str> {
+    MONTHS.get(number.checked_sub(1)?).copied()
+}
+
+/// The seasons, quarters and halves of TIMEX3.
+pub fn season(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "SP" => "spring",
+        "SU" => "summer",
+        "FA" => "autumn",
+        "WI" => "winter",
+        "Q1" => "first quarter of",
+        "Q2" => "second quarter of",
+        "Q3" => "third quarter of",
+        "Q4" => "last quarter of",
+        "H1" => "first half of",
+        "H2" => "second half of",
+        _ => return None,
+    })
+}
+
+/// The parts of a day of TIMEX3.
+pub fn part_of_day(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "MO" => "morning",
+        "MI" => "midday",
+        "AF" => "afternoon",
+        "EV" => "evening",
+        "NI" => "night",
+        "DT" => "daytime",
+        _ => return None,
+    })
+}
+
+/// `16 November 2021`.
+pub fn day(day: u32, month: &str, year: &str) -> String {
+    format!("{day} {month} {year}")
+}
+
+/// `November 2020`, `winter 2021`.
+pub fn of_year(part: &str, year: &str) -> String {
+    format!("{part} {year}")
+}
+
+/// `week 6 of 2021`.
+pub fn week(week: &str, year: &str) -> String {
+    format!("week {week} of {year}")
+}
+
+/// `1980s`, from `198`.
+pub fn decade(digits: &str) -> String {
+    format!("{digits}0s")
+}
+
+/// `20th century`.
+pub fn century(number: u32) -> String {
+    let ending = match (number % 100, number % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+    format!("{number}{ending} century")
+}
+
+/// `18:30 (UTC+4)`.
+pub fn in_zone(clock: &str, offset: &str) -> String {
+    format!("{clock} (UTC{offset})")
+}
+
+/// `16 November 2021, 18:30`.
+pub fn date_and_clock(date: &str, clock: &str) -> String {
+    format!("{date}, {clock}")
+}
+
+/// From one day to another.
+pub fn from_to(start: &str, end: &str) -> String {
+    format!("{start} to {end}")
+}
+
+/// Words of an article within a sentence of the page.
+pub fn quoted(words: &str) -> String {
+    format!("“{words}”")
+}
+
+/// An outlet that the story does not name.
+pub fn unnamed_outlet(article: &str) -> String {
+    format!("Unnamed outlet ({article})")
+}
+
+/// `1 claim`, `2 claims`.
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    format!(
+        "{} {}",
+        grouped(count as f64),
+        if count == 1 { one } else { many }
+    )
+}
+
+/// Claims, counted.
+pub fn claims(count: usize) -> String {
+    counted(count, "claim", "claims")
+}
+
+/// Facts, counted.
+pub fn facts(count: usize) -> String {
+    counted(count, "fact", "facts")
+}
+
+/// What was compared, in one line.
+pub fn summary(
+    articles: usize,
+    named: usize,
+    unnamed: usize,
+    claims_count: usize,
+    facts_count: usize,
+) -> String {
+    let outlets = match (named, unnamed) {
+        (0, unnamed) => counted(unnamed, "unnamed outlet", "unnamed outlets"),
+        (named, 0) => counted(named, "named outlet", "named outlets"),
+        (named, unnamed) => {
+            format!(
+                "{} and {} unnamed",
+                counted(named, "named outlet", "named outlets"),
+                grouped(unnamed as f64)
+            )
+        }
+    };
+    format!(
+        "{}, {outlets}, {}, {}",
+        counted(articles, "article", "articles"),
+        claims(claims_count),
+        facts(facts_count)
+    )
+}
+
+/// How long the reading took.
+pub fn read_in(milliseconds: f64) -> String {
+    format!("read in your browser in {} ms", grouped(milliseconds.round()))
+}
+
+/// Progress while articles are read.
+pub fn reading(done: usize, total: usize, name: &str) -> String {
+    format!("Reading {} of {total}: {name}", (done + 1).min(total))
+}
+
+/// What a switch changed.
+pub fn switched(what: &str, facts_count: usize, outlets: usize, differ: usize) -> String {
+    let from = counted(outlets, "outlet", "outlets");
+    format!(
+        "{what}: {} from {from}, {}.",
+        facts(facts_count),
+        differing(differ)
+    )
+}
+
+fn differing(count: usize) -> String {
+    match count {
+        0 => "none told differently".to_owned(),
+        count => format!("{} told differently", grouped(count as f64)),
+    }
+}
+
+/// Names a switch that was turned.
+pub fn on_or_off(name: &str, on: bool) -> String {
+    format!("{name} {}", if on { "shown" } else { "hidden" })
+}
+
+/// Names a kind of claim of an outlet.
+pub fn kind_of(outlet: &str, kind: EventType) -> String {
+    format!("{outlet}, {}", event(kind))
+}
+
+/// Announces that one outlet alone is shown.
+pub fn only_shown(name: &str) -> String {
+    format!("Only {name} shown")
+}
+
+/// Announces that all are shown.
+pub const ALL_SHOWN: &str = "All outlets shown";
+
+/// For the button that shows one outlet alone.
+pub fn only_label(name: &str) -> String {
+    format!("Show only {name}")
+}
+
+/// For the part that holds an outlet's kinds of claim.
+pub fn kinds_label(name: &str) -> String {
+    format!("{KINDS} of {name}")
+}
+
+/// What a mark of a row says of its outlet, for those who do not see its shape.
+pub fn reports() -> &'static str {
+    "reports it"
+}
+
+/// The same, where the outlet tells it differently.
+pub fn differs() -> &'static str {
+    "tells it differently"
+}
+
+/// The same, where the outlet does not mention it.
+pub fn silent() -> &'static str {
+    "does not mention it"
+}
+
+/// Stands for the outlets that do not mention a fact, where they are many.
+pub fn silent_outlets(count: usize) -> String {
+    counted(count, "outlet", "outlets")
+}
+
+/// The button that shows the folded rows of a date.
+pub fn more(count: usize) -> String {
+    format!("{} more that one outlet alone reports", grouped(count as f64))
+}
+
+/// The heading of an episode that is only recalled.
+pub fn background(label: &str) -> String {
+    format!("Background: {label}")
+}
+
+/// Several values in a row.
+pub fn values(values: &[String]) -> String {
+    values.join(" · ")
+}
+
+/// A fact's standing in words.
+pub fn relation(relation: Relation, origins: usize) -> String {
+    match (relation, origins) {
+        (Relation::Agree, 0 | 1) => "several outlets, one origin".to_owned(),
+        (Relation::Agree, n) => format!("{n} independent origins agree"),
+        (Relation::Differ, _) => "told differently".to_owned(),
+        (Relation::NotComparable, _) => "both can stand".to_owned(),
+        (Relation::Single, _) => "one outlet alone".to_owned(),
+    }
+}
+
+/// What a difference is about.
+pub fn difference(on: DifferenceOn) -> &'static str {
+    match on {
+        DifferenceOn::Figure => "How many",
+        DifferenceOn::Time => "When",
+        DifferenceOn::Place => "Where",
+        DifferenceOn::Doer => "Who did it",
+        DifferenceOn::Assertion => "Whether it is so",
+        DifferenceOn::Wording => "Wording",
+    }
+}
+
+/// A claim's stand where outlets part on whether it is so.
+pub fn stand(negated: bool) -> &'static str {
+    if negated { "denies it" } else { "says so" }
+}
+
+/// An event type in plain words.
+pub fn event(event: EventType) -> &'static str {
+    match event {
+        EventType::Agree => "agreements",
+        EventType::Consult => "talks and meetings",
+        EventType::Support => "words of support",
+        EventType::Cooperate => "working together",
+        EventType::Aid => "help given",
+        EventType::Concede => "concessions",
+        EventType::Retreat => "withdrawals and cease-fires",
+        EventType::Request => "appeals and demands",
+        EventType::Accuse => "blame and criticism",
+        EventType::Reject => "refusals and denials",
+        EventType::Threaten => "threats and warnings",
+        EventType::Protest => "protests and strikes",
+        EventType::Sanction => "sanctions and broken ties",
+        EventType::Mobilize => "troop movements",
+        EventType::Coerce => "arrests, seizures, captures",
+        EventType::Assault => "attacks and their victims",
+        EventType::Happen => "other happenings",
+        EventType::State => "states and background",
+    }
+}
+
+/// How far the wording is the speaker's own.
+pub fn quotation(quotation: Quotation) -> &'static str {
+    match quotation {
+        Quotation::Direct => "quoted word for word",
+        Quotation::Indirect => "in the reporter's words",
+        Quotation::Mixed => "partly quoted",
+        Quotation::None => "nobody quoted",
+    }
+}
+
+/// Who stands behind a claim.
+pub fn said_by(source: Option<&str>, via: Option<&str>) -> String {
+    match (source, via) {
+        (None, None) => "in the outlet's own voice".to_owned(),
+        (None, Some(via)) => format!("reported by {via}"),
+        (Some(source), None) => format!("according to {source}"),
+        (Some(source), Some(via)) => format!("according to {source}, as reported by {via}"),
+    }
+}
+
+/// What a time rests on.
+pub fn basis(basis: TimeBasis, words: Option<&str>) -> String {
+    match (basis, words) {
+        (TimeBasis::Stated, Some(words)) => format!("stated: {}", quoted(words)),
+        (TimeBasis::Stated, None) => "stated".to_owned(),
+        (TimeBasis::Inherited, Some(words)) => {
+            format!("{INFERRED} from {} elsewhere in the article", quoted(words))
+        }
+        (TimeBasis::Inherited, None) => format!("{INFERRED} from its neighbourhood in the article"),
+        (TimeBasis::Published, _) => format!("{INFERRED} from the date of publication"),
+    }
+}
+
+/// Marks a claim that is denied.
+pub const NEGATED: &str = "denied";
+/// Marks a claim that is put as possible, planned or alleged.
+pub const HEDGED: &str = "put as possible, planned or alleged";
+
+/// A count with its bound: `more than 12`.
+pub fn figure(value: Option<f64>, bound: Bound) -> String {
+    let Some(value) = value.filter(|_| bound != Bound::Unknown) else {
+        return "number not given".to_owned();
+    };
+    let number = grouped(value);
+    match bound {
+        Bound::Exact | Bound::Unknown => number,
+        Bound::AtLeast => format!("at least {number}"),
+        Bound::MoreThan => format!("more than {number}"),
+        Bound::About => format!("about {number}"),
+        Bound::AtMost => format!("at most {number}"),
+        Bound::LessThan => format!("fewer than {number}"),
+    }
+}
+
+/// A count with what is counted: `more than 12 killed`.
+pub fn figure_of(figure: &str, measure: &str) -> String {
+    format!("{figure} {}", measure.replace('_', " "))
+}
+
+/// Names the figures of a claim.
+pub const FIGURES: &str = "Counts";
+/// Names the time of a claim.
+pub const TIME: &str = "Time";
+/// Names the places of a claim.
+pub const PLACES: &str = "Places";
+/// Names the speaker of a claim.
+pub const SPEAKER: &str = "Who says so";
+
+/// When an article was published.
+pub fn published(date: Option<&str>, given: bool) -> String {
+    match (date, given) {
+        (None, _) => "date not known".to_owned(),
+        (Some(date), true) => date.to_owned(),
+        (Some(date), false) => format!("{date}, {INFERRED}"),
+    }
+}
+
+/// What an article credits.
+pub fn credits(names: &[String]) -> String {
+    format!("credits {}", names.join(", "))
+}
+
+/// An article that could not be read.
+pub fn unreadable(name: &str, reason: &str) -> String {
+    format!("{name} could not be read ({reason}). The other articles are shown.")
+}
+
+/// When nothing at all could be read.
+pub const NOTHING_READ: &str = "None of the articles could be read, so there is no timeline.";
+/// When the page's own list of articles cannot be understood.
+pub const NO_STORY: &str = "The list of articles inside this page is damaged, so there is no timeline. Reload the \
+     page; if that does not help, whoever runs it has to build it anew.";
+
+/// A number with its thousands grouped: `6,500`.
+pub fn grouped(value: f64) -> String {
+    let plain = value.to_string();
+    let (whole, fraction) = plain
+        .split_once('.')
+        .map_or((plain.as_str(), None), |(w, f)| (w, Some(f)));
+    let (sign, digits) = whole
+        .strip_prefix('-')
+        .map_or(("", whole), |digits| ("-", digits));
+    let mut out = String::from(sign);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 && digits.is_ascii() {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped() {
+        for (value, expect) in [
+            (0.0, "0"),
+            (999.0, "999"),
+            (6500.0, "6,500"),
+            (-1234567.5, "-1,234,567.5"),
+            (0.25, "0.25"),
+        ] {
+            assert_eq!(grouped(value), expect);
+        }
+    }
+
+    #[test]
+    fn figures_keep_their_bound() {
+        assert_eq!(figure(Some(12.0), Bound::MoreThan), "more than 12");
+        assert_eq!(figure(Some(1.0), Bound::AtLeast), "at least 1");
+        assert_eq!(figure(None, Bound::Unknown), "number not given");
+    }
+
+    #[test]
+    fn centuries_have_their_endings() {
+        for (number, expect) in [
+            (1, "1st"),
+            (2, "2nd"),
+            (3, "3rd"),
+            (11, "11th"),
+            (20, "20th"),
+            (21, "21st"),
+        ] {
+            assert_eq!(century(number), format!("{expect} century"));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! The page as a whole: title, progress, then the three questions in their order.
+
+use super::outlets::Outlets;
+use super::rows::{Differences, Rows};
+use super::sources::{Notices, Sources};
+use super::state::{Progress, State};
+use crate::embed::Manifest;
+use crate::embed::worker::Reader;
+use crate::model::StoryInfo;
+use crate::ui::strings;
+use js_sys::Function;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// The page of a story; none if its data could not be understood.
+pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
+    let state = State::new(
+        manifest
+            .as_ref()
+            .map(|manifest| manifest.story.clone())
+            .unwrap_or_default(),
+    );
+    match manifest {
+        Some(manifest) => spawn_local(read(state, manifest, hire)),
+        None => state.progress.set(Progress::Failed(strings::NO_STORY)),
+    }
+    let StoryInfo { title, .. } = state.info.get_value();
+    let title = if title.is_empty() {
+        strings::UNTITLED.to_owned()
+    } else {
+        title
+    };
+    view! {
+        <header class="head">
+            <h1 dir="auto">{title}</h1>
+            <p class="summary">{move || summary(state)}</p>
+            <Reading state />
+        </header>
+        <p class="unseen" role="status">{move || state.said.get()}</p>
+        <Show when=move || state.progress.with(|progress| matches!(progress, Progress::Done { .. }))>
+            <Outlets state />
+            <Differences state />
+            <Rows state />
+            <Sources state />
+            <Notices state />
+        </Show>
+    }
+}
+
+/// Reads the articles one after the other, then draws.
+async fn read(state: State, manifest: Manifest, hire: Function) {
+    let started = now();
+    let total = manifest.articles.len();
+    let mut extractions = Vec::with_capacity(total);
+    let mut reader = None;
+    for (done, input) in manifest.articles.iter().enumerate() {
+        let name = input
+            .outlet
+            .clone()
+            .unwrap_or_else(|| strings::unnamed_outlet(&input.id));
+        state.progress.set(Progress::Reading {
+            done,
+            total,
+            name: name.clone(),
+        });
+        let reader = match &mut reader {
+            Some(reader) => reader,
+            None => reader.insert(Reader::start(hire.clone()).await),
+        };
+        match reader.extract(input).await {
+            Ok(extraction) => extractions.push(Arc::new(extraction)),
+            Err(reason) => state.failures.update(|failures| {
+                let name = input.file.as_deref().unwrap_or(&name);
+                failures.push(strings::unreadable(name, &reason));
+            }),
+        }
+    }
+    if extractions.is_empty() {
+        return state.progress.set(Progress::Failed(strings::NOTHING_READ));
+    }
+    state.read.set(extractions);
+    // Counts the comparison too: it happens when the timeline is first asked for.
+    state.timeline.with_untracked(|_| ());
+    state.progress.set(Progress::Done {
+        milliseconds: now() - started,
+    });
+}
+
+/// How far the reading is, and what went wrong.
+#[component]
+fn Reading(state: State) -> impl IntoView {
+    let words = move || match state.progress.get() {
+        Progress::Reading { done, total, name } => strings::reading(done, total, &name),
+        Progress::Done { .. } => String::new(),
+        Progress::Failed(why) => why.to_owned(),
+    };
+    let bar = move || match state.progress.get() {
+        Progress::Reading { done, total, .. } if total > 0 => {
+            Some(view! { <progress aria-hidden="true" max=total value=done></progress> })
+        }
+        _ => None,
+    };
+    view! {
+        <div class="reading">
+            <p role="status">{words}</p>
+            {bar}
+        </div>
+        <For each=move || state.failures.get() key=String::clone children=|why| view! { <p class="failure" role="alert">{why}</p> } />
+    }
+}
+
+/// What was compared, in one line.
+fn summary(state: State) -> String {
+    let Progress::Done { milliseconds } = state.progress.get() else {
+        return String::new();
+    };
+    let (articles, (named, unnamed)) = state.story.with(|story| {
+        let outlets = crate::ui::outlets::outlets(&story.articles);
+        let named = outlets.iter().filter(|outlet| outlet.named).count();
+        (story.articles.len(), (named, outlets.len() - named))
+    });
+    let (claims, facts) = state.timeline.with(|timeline| (timeline.claims, timeline.facts));
+    strings::summary(articles, named, unnamed, claims, facts) + "; " + &strings::read_in(milliseconds)
+}
+
+/// Milliseconds since the page was opened; 0 where the browser does not tell.
+fn now() -> f64 {
+    web_sys::window()
+        .and_then(|window| window.performance())
+        .map_or(0.0, |performance| performance.now())
+}

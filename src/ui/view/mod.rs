@@ -1,0 +1,13 @@
+//! The views: what the browser draws, and what the reader switches.
+//!
+//! Comes in: the page's story before it is read. Goes out: elements. Does not: compute; every count, order and word
+//! comes from the modules beside it. Words of articles become text nodes, never markup.
+
+mod app;
+mod evidence;
+mod outlets;
+mod rows;
+mod sources;
+mod state;
+
+pub use app::page;

@@ -1,0 +1,261 @@
+//! The facts: first those on which outlets part, then all of them in order of time.
+
+use super::evidence::Evidence;
+use super::state::State;
+use crate::ui::strings;
+use crate::ui::timeline::{Group, Mark, MarkState, Note, Row, Section};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The facts that outlets tell differently.
+#[component]
+pub fn Differences(state: State) -> impl IntoView {
+    let rows = Memo::new(move |_| {
+        state
+            .timeline
+            .with(|timeline| timeline.differing().cloned().map(Arc::new).collect::<Vec<_>>())
+    });
+    let item = move |row: Arc<Row>| {
+        let claims = row.claims.clone();
+        view! {
+            <li>
+                <a href=format!("#{}", anchor(&row)) on:click=move |_| state.set_open(&claims, true)>
+                    {row.label.clone()}
+                </a>
+                " "
+                <span class="values">{strings::values(&row.values)}</span>
+                {row.notes.iter().map(note).collect_view()}
+            </li>
+        }
+    };
+    view! {
+        <section class="differences" aria-labelledby="differences">
+            <h2 id="differences">{strings::DIFFERENCES}</h2>
+            <Show
+                when=move || rows.with(|rows| !rows.is_empty())
+                fallback=|| view! { <p>{strings::NO_DIFFERENCES}</p> }
+            >
+                <ul role="list">
+                    <For each=move || rows.get() key=|row| Arc::clone(row) children=item />
+                </ul>
+            </Show>
+        </section>
+    }
+}
+
+/// All facts, by episode.
+#[component]
+pub fn Rows(state: State) -> impl IntoView {
+    let keys = Memo::new(move |_| {
+        state
+            .timeline
+            .with(|timeline| timeline.sections.iter().map(Section::key).collect::<Vec<_>>())
+    });
+    let nothing = move || match state
+        .read
+        .with(|read| read.iter().all(|one| one.claims.is_empty()))
+    {
+        true => strings::NO_CLAIMS,
+        false => strings::NOTHING_SHOWN,
+    };
+    view! {
+        <section class="timeline" aria-labelledby="timeline">
+            <h2 id="timeline">{strings::TIMELINE}</h2>
+            <p class="legend">{strings::LEGEND}</p>
+            <Show when=move || keys.with(|keys| keys.is_empty())>
+                <p>{nothing}</p>
+            </Show>
+            <For
+                each=move || keys.get()
+                key=Clone::clone
+                children=move |key| view! { <EpisodeView state key /> }
+            />
+        </section>
+    }
+}
+
+/// One episode. It is found by its heading, so that it stays open or folded while switches change its rows.
+#[component]
+fn EpisodeView(state: State, key: (String, bool)) -> impl IntoView {
+    let (label, background) = key.clone();
+    let section = Memo::new(move |_| state.timeline.with(|timeline| timeline.section(&key).cloned()));
+    let groups =
+        move || section.with(|section| section.as_ref().map(|s| s.groups.clone()).unwrap_or_default());
+    let undated =
+        move || section.with(|section| section.as_ref().and_then(|section| section.undated.clone()));
+    let count = move || {
+        strings::facts(section.with(|section| section.as_ref().map_or(0, |section| section.rows().count())))
+    };
+    let episode = StoredValue::new(label.clone());
+    let group = move |group: Group| {
+        let fold = (episode.get_value(), group.date.clone());
+        view! { <GroupView state group fold /> }
+    };
+    let body = view! {
+        <ol class="groups" role="list">
+            <For each=groups key=Group::clone children=move |dated| view! { <li>{group(dated)}</li> } />
+        </ol>
+        <div class="undated">
+            <For each=undated key=Group::clone children=group />
+        </div>
+    };
+    let heading = view! { <h3>{label} " " <span class="count">{count}</span></h3> };
+    if background {
+        view! { <details class="episode background"><summary>{heading}</summary>{body}</details> }.into_any()
+    } else {
+        view! { <div class="episode">{heading}{body}</div> }.into_any()
+    }
+}
+
+/// The rows of one date.
+#[component]
+fn GroupView(state: State, group: Group, fold: (String, String)) -> impl IntoView {
+    let same_as_heading = group.date == fold.0;
+    let fold = StoredValue::new(fold);
+    let is_open = Memo::new(move |_| fold.with_value(|fold| state.unfolded.with(|open| open.contains(fold))));
+    let toggle = move |_| {
+        state.unfolded.update(|open| {
+            let fold = fold.get_value();
+            if !open.remove(&fold) {
+                open.insert(fold);
+            }
+        });
+    };
+    let folded = StoredValue::new(group.folded);
+    let rows = move |rows: Vec<Row>| {
+        view! {
+            <ol class="rows" role="list">
+                {rows.into_iter().map(|row| view! { <RowView state row /> }).collect_view()}
+            </ol>
+        }
+    };
+    let more = folded.with_value(|folded| !folded.is_empty()).then(|| {
+        view! {
+            <p class="more">
+                <button
+                    type="button"
+                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
+                    on:click=toggle
+                >
+                    {folded.with_value(|folded| strings::more(folded.len()))}
+                </button>
+            </p>
+            <Show when=move || is_open.get()>{rows(folded.get_value())}</Show>
+        }
+    });
+    view! {
+        <div class="group">
+            <p class="date" class:same=same_as_heading>
+                {time(group.machine, group.date)}
+            </p>
+            <div>
+                {rows(group.rows)}
+                {more}
+            </div>
+        </div>
+    }
+}
+
+/// One fact.
+#[component]
+fn RowView(state: State, row: Row) -> impl IntoView {
+    let claims = StoredValue::new(row.claims.clone());
+    let is_open = Memo::new(move |_| claims.with_value(|claims| state.is_open(claims)));
+    let toggle = move |_| claims.with_value(|claims| state.set_open(claims, !is_open.get_untracked()));
+    let evidence_id = format!("{}-evidence", anchor(&row));
+    let several = row.values.len() > 1;
+    let inferred = row.when.as_ref().is_some_and(|when| when.inferred);
+    let clock = row
+        .when
+        .as_ref()
+        .and_then(|when| when.clock.clone().map(|clock| (when.machine.clone(), clock)));
+    let notes = StoredValue::new(row.notes.clone());
+    view! {
+        <li class="row" class:differs=row.differs id=anchor(&row) tabindex="-1">
+            <p class="when">
+                <span class="point" class:hollow=inferred || row.when.is_none() aria-hidden="true"></span>
+                {clock.map(|(machine, clock)| (time(machine, clock), " "))}
+                {inferred.then(|| view! { <span class="inferred">{strings::INFERRED}</span> })}
+            </p>
+            <p class="label">
+                <button
+                    type="button"
+                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
+                    aria-controls=evidence_id.clone()
+                    on:click=toggle
+                >
+                    {row.label.clone()}
+                </button>
+                " "
+                <span class="values">{strings::values(&row.values)}</span>
+                " "
+                <span class="standing">{row.standing.clone()}</span>
+            </p>
+            <ul class="marks" role="list" aria-label=strings::WHO_REPORTS>
+                {marks(&row.marks, several)}
+            </ul>
+            <div class="open" id=evidence_id hidden=move || !is_open.get()>
+                <Show when=move || is_open.get()>
+                    {notes.with_value(|notes| notes.iter().map(note).collect_view())}
+                    <Evidence state claims=claims.get_value() />
+                </Show>
+            </div>
+        </li>
+    }
+}
+
+/// From so many outlets on, those that do not mention a fact are counted instead of named.
+const MANY_OUTLETS: usize = 6;
+
+/// What each outlet does with a fact.
+fn marks(all: &[Mark], with_values: bool) -> impl IntoView + use<> {
+    let named = |one: &&Mark| all.len() <= MANY_OUTLETS || one.state != MarkState::Silent;
+    let shown = all
+        .iter()
+        .filter(named)
+        .map(|one| mark(one, with_values))
+        .collect_view();
+    let rest = all.len() - all.iter().filter(named).count();
+    let silent = Mark {
+        outlet: strings::silent_outlets(rest),
+        looks: String::new(),
+        state: MarkState::Silent,
+        values: Vec::new(),
+    };
+    (shown, (rest > 0).then(|| mark(&silent, false)))
+}
+
+/// What an outlet does with a fact.
+fn mark(mark: &Mark, with_values: bool) -> impl IntoView + use<> {
+    let (class, sign, words) = match mark.state {
+        MarkState::Reports => ("reports", "●", strings::reports()),
+        MarkState::Differs => ("differs", "◆", strings::differs()),
+        MarkState::Silent => ("silent", "○", strings::silent()),
+    };
+    let values = (with_values && !mark.values.is_empty()).then(|| strings::values(&mark.values));
+    view! {
+        <li class=format!("mark {class} {}", mark.looks)>
+            <span class="sign" aria-hidden="true">{sign}</span>
+            <span class="name" dir="auto">{mark.outlet.clone()}</span>
+            <span class="unseen">{format!(" {words}")}</span>
+            {values.map(|values| view! { " " <span class="value">{values}</span> })}
+        </li>
+    }
+}
+
+fn note(note: &Note) -> impl IntoView + use<> {
+    view! { <p class="note"><span class="about">{note.about}</span> " " {note.text.clone()}</p> }
+}
+
+/// A time; as mere words where HTML has no form for it.
+fn time(machine: Option<String>, words: String) -> AnyView {
+    match machine {
+        Some(machine) => view! { <time datetime=machine>{words}</time> }.into_any(),
+        None => words.into_any(),
+    }
+}
+
+/// The id of a row's element.
+fn anchor(row: &Row) -> String {
+    format!("fact-{}", row.id)
+}

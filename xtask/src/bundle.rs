@@ -1,0 +1,61 @@
+//! The page as files: the program for the browser, its script, the styles, the story.
+
+use crate::fallback;
+use crate::tools::{self, WASM, say};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::Path;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Files that go into the page as they are.
+const COPIED: [&str; 3] = ["style.css", "src/embed/page.js", "src/embed/worker.js"];
+
+/// Builds the page into `dist/`.
+pub fn build() -> Result<()> {
+    tools::ensure_wasm_target()?;
+    say("compiling the program for the browser (some minutes the first time)");
+    tools::run(
+        &mut tools::cargo(&[
+            "build",
+            "--locked",
+            "--release",
+            "--lib",
+            "--package",
+            "claimline",
+            "--target",
+            WASM,
+        ]),
+        "Cargo's own message is above.",
+    )?;
+    say("writing the page to dist/");
+    let (root, dist) = (tools::root(), tools::dist());
+    if dist.exists() {
+        fs::remove_dir_all(&dist).context("dist/ could not be emptied. Is one of its files open?")?;
+    }
+    bindgen(&tools::target().join(WASM).join("release/claimline.wasm"), &dist)?;
+    for file in COPIED {
+        let from = root.join(file);
+        let name = from.file_name().context("a copied file has a name")?;
+        fs::copy(&from, dist.join(name)).with_context(|| format!("{file} could not be copied"))?;
+    }
+    fs::write(dist.join("index.html"), fallback::index_html(&root)?)?;
+    Ok(())
+}
+
+/// Gives the compiled program its JavaScript side. The library is the very version of the linked crate, and nothing
+/// has to be installed for it.
+fn bindgen(wasm: &Path, dist: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(wasm)
+        .out_name("claimline")
+        .typescript(false)
+        // Without its default path the script could not find the program beside it.
+        .omit_default_module_path(false)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    bindgen.web(true)?;
+    bindgen
+        .generate(dist)
+        .context("wasm-bindgen could not read the compiled program")
+}
