@@ -4,7 +4,7 @@ use super::super::atoms::Kind;
 use super::super::calendar::Unit;
 use super::super::cursor::{Cursor, Quantity};
 use super::super::meaning::{Anchor, Base, Clock, Meaning, Point, Which};
-use super::dates::edge;
+use super::dates::{edge, of_year};
 use super::{Rule, examples};
 
 pub const RULES: &[Rule] = &[
@@ -308,6 +308,18 @@ fn that_unit(c: &mut Cursor) -> Option<Meaning> {
     };
     let word = c.word(-1);
     let unit = plain_unit(c)?;
+    // "the same quarter last year".
+    let a_year = match unit {
+        Unit::Quarter => 4,
+        Unit::Month => 12,
+        _ => 0,
+    };
+    if word == "same"
+        && a_year > 0
+        && let Some(Which::Shift(years, Base::Published)) = of_year(c)
+    {
+        return Some(shift(unit, years * a_year, Base::SameUnit));
+    }
     // "over the next year" is a stretch of time.
     let stretch = word == "next"
         && c.follows(&["over", "in", "within", "during", "for", "through"])
