@@ -109,7 +109,7 @@ fn joins(members: &[Vec<usize>], a: usize, b: usize, total: impl Fn(usize, usize
         }
     }
     // The larger the groups, the less alike their furthest claims may be.
-    let need = if n > 1.0 { SAME - 0.08 } else { SAME };
+    let need = if n > 1.0 { SAME - 0.04 } else { SAME };
     n > 0.0 && round(sum / n) >= round(need)
 }
 
