@@ -13,7 +13,7 @@ use super::episodes::{Hold, Place};
 use super::features::Features;
 use super::score::{SAME, score};
 use super::terms::Term;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A block of at most this many claims is compared pair by pair.
 const SMALL: usize = 48;
@@ -109,7 +109,7 @@ fn joins(members: &[Vec<usize>], a: usize, b: usize, total: impl Fn(usize, usize
         }
     }
     // The larger the groups, the less alike their furthest claims may be.
-    let need = if n > 1.0 { SAME - 0.08 } else { SAME };
+    let need = if n > 1.0 { SAME - 0.04 } else { SAME };
     n > 0.0 && round(sum / n) >= round(need)
 }
 
@@ -146,7 +146,7 @@ pub(crate) fn candidates(features: &[Features], places: &[Place], order: &[usize
             kept.entry(key).or_default().push(rank);
         }
     }
-    let mut pairs = BTreeSet::new();
+    let mut pairs = Vec::new();
     for (_, mut block) in kept {
         if block.len() <= SMALL {
             for (i, &a) in block.iter().enumerate() {
@@ -167,7 +167,9 @@ pub(crate) fn candidates(features: &[Features], places: &[Place], order: &[usize
             );
         }
     }
-    pairs.into_iter().collect()
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
 }
 
 fn keys(f: &Features, place: &Place) -> Vec<Key> {

@@ -292,7 +292,7 @@ fn text(a: &Features, b: &Features) -> f64 {
         .sum();
     let cosine = common / (a.total * b.total).sqrt();
     // One claim may hold the other in more words; a claim of one word is in many others by chance.
-    let contained = common / a.total.min(b.total).max(1.7);
+    let contained = common / a.total.min(b.total).max(1.5);
     0.75 * (0.5 * cosine + 0.5 * contained.min(1.0))
 }
 
