@@ -13,6 +13,7 @@ mod document;
 mod intern;
 mod lemma;
 mod lexicon;
+mod punctuation;
 mod sentences;
 mod tags;
 mod tokens;
