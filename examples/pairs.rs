@@ -22,14 +22,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     if args.get(1).is_some_and(|a| a == "--all") {
         for (a, b, score) in explain_all(&story.articles, &story.claims) {
-            println!("{}", serde_json::json!({"a": a, "b": b, "total": score.total(), "parts": score}));
+            println!(
+                "{}",
+                serde_json::json!({"a": a, "b": b, "total": score.total(), "parts": score})
+            );
         }
         return Ok(());
     }
     let mut extractions: Vec<Extraction> = Vec::new();
     for article in story.articles {
-        let claims = story.claims.iter().filter(|c| c.article == article.id).cloned().collect();
-        extractions.push(Extraction { article, claims, notices: Vec::new() });
+        let claims = story
+            .claims
+            .iter()
+            .filter(|c| c.article == article.id)
+            .cloned()
+            .collect();
+        extractions.push(Extraction {
+            article,
+            claims,
+            notices: Vec::new(),
+        });
     }
     println!("{}", serde_json::to_string(&compare(&story.story, extractions))?);
     Ok(())

@@ -12,17 +12,60 @@ use made::{Said, Tale, says};
 fn crash() -> Tale {
     Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("Two trains collided near Eckdorf on Monday").event(EventType::Happen).on("2031-05-05"));
-            a.claim(says("killing nine people").event(EventType::Happen).on("2031-05-05").count("killed", 9, "people"));
-            a.claim(says("injuring more than 40").event(EventType::Happen).on("2031-05-05").bounded("injured", 40, Bound::MoreThan));
-            a.claim(says("A signal had failed").event(EventType::Happen).by("Rail operator").on("2031-05-05"));
-            a.claim(says("in 2019 a derailment on the same line killed four people").event(EventType::Happen).on("2019").count("killed", 4, "people"));
+            a.claim(
+                says("Two trains collided near Eckdorf on Monday")
+                    .event(EventType::Happen)
+                    .on("2031-05-05"),
+            );
+            a.claim(
+                says("killing nine people")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("killed", 9, "people"),
+            );
+            a.claim(
+                says("injuring more than 40")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .bounded("injured", 40, Bound::MoreThan),
+            );
+            a.claim(
+                says("A signal had failed")
+                    .event(EventType::Happen)
+                    .by("Rail operator")
+                    .on("2031-05-05"),
+            );
+            a.claim(
+                says("in 2019 a derailment on the same line killed four people")
+                    .event(EventType::Happen)
+                    .on("2019")
+                    .count("killed", 4, "people"),
+            );
         })
         .article("south", "2031-05-06", |a| {
-            a.claim(says("A passenger train collided with a goods train near Eckdorf").event(EventType::Happen).on("2031-05-05"));
-            a.claim(says("At least nine people died").event(EventType::Happen).on("2031-05-05").bounded("killed", 9, Bound::AtLeast));
-            a.claim(says("43 were hurt").event(EventType::Happen).on("2031-05-05").count("injured", 43, ""));
-            a.claim(says("a signal failure was to blame").event(EventType::Happen).by("the rail operator").on("2031-05-05"));
+            a.claim(
+                says("A passenger train collided with a goods train near Eckdorf")
+                    .event(EventType::Happen)
+                    .on("2031-05-05"),
+            );
+            a.claim(
+                says("At least nine people died")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .bounded("killed", 9, Bound::AtLeast),
+            );
+            a.claim(
+                says("43 were hurt")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("injured", 43, ""),
+            );
+            a.claim(
+                says("a signal failure was to blame")
+                    .event(EventType::Happen)
+                    .by("the rail operator")
+                    .on("2031-05-05"),
+            );
         })
 }
 
@@ -41,7 +84,12 @@ fn a_crash_is_told_by_two() {
 fn a_toll_that_cannot_stand_beside_another_differs() {
     let story = crash()
         .article("east", "2031-05-06", |a| {
-            a.claim(says("The crash killed 14 people").event(EventType::Happen).on("2031-05-05").count("killed", 14, "people"));
+            a.claim(
+                says("The crash killed 14 people")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("killed", 14, "people"),
+            );
         })
         .compare();
     let fact = story.together(&["north.1", "east.0"]);
@@ -55,23 +103,45 @@ fn a_toll_that_cannot_stand_beside_another_differs() {
 fn a_rising_toll_is_not_comparable() {
     let story = Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("the storm killed 12 people").event(EventType::Happen).on("2031-05-05").count("killed", 12, "people"));
+            a.claim(
+                says("the storm killed 12 people")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("killed", 12, "people"),
+            );
         })
         .article("south", "2031-05-08", |a| {
-            a.claim(says("the storm has killed 31 people").event(EventType::Happen).on("2031-05-05").count("killed", 31, "people"));
+            a.claim(
+                says("the storm has killed 31 people")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("killed", 31, "people"),
+            );
         })
         .compare();
-    story.together(&["north.0", "south.0"]).is(Relation::NotComparable);
+    story
+        .together(&["north.0", "south.0"])
+        .is(Relation::NotComparable);
 }
 
 #[test]
 fn at_least_one_stands_beside_fifteen() {
     let story = Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("at least one miner died in the blast").event(EventType::Happen).on("2031-05-05").bounded("killed", 1, Bound::AtLeast));
+            a.claim(
+                says("at least one miner died in the blast")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .bounded("killed", 1, Bound::AtLeast),
+            );
         })
         .article("south", "2031-05-06", |a| {
-            a.claim(says("the blast killed 15 miners").event(EventType::Happen).on("2031-05-05").count("killed", 15, "miners"));
+            a.claim(
+                says("the blast killed 15 miners")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("killed", 15, "miners"),
+            );
         })
         .compare();
     story.together(&["north.0", "south.0"]).is(Relation::Agree);
@@ -81,10 +151,20 @@ fn at_least_one_stands_beside_fifteen() {
 fn two_sides_losses_are_two_facts() {
     let story = Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("three Kenyan soldiers were killed").event(EventType::Assault).on("2031-05-05").count("killed", 3, "Kenyan soldiers"));
+            a.claim(
+                says("three Kenyan soldiers were killed")
+                    .event(EventType::Assault)
+                    .on("2031-05-05")
+                    .count("killed", 3, "Kenyan soldiers"),
+            );
         })
         .article("south", "2031-05-06", |a| {
-            a.claim(says("seven Somali soldiers were killed").event(EventType::Assault).on("2031-05-05").count("killed", 7, "Somali soldiers"));
+            a.claim(
+                says("seven Somali soldiers were killed")
+                    .event(EventType::Assault)
+                    .on("2031-05-05")
+                    .count("killed", 7, "Somali soldiers"),
+            );
         })
         .compare();
     story.apart("north.0", "south.0");
@@ -94,10 +174,22 @@ fn two_sides_losses_are_two_facts() {
 fn a_side_s_own_losses_are_its_source_s() {
     let story = Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("five of its soldiers were killed").event(EventType::Assault).by("Kenyan Defence Ministry").on("2031-05-05").count("killed", 5, "its soldiers"));
+            a.claim(
+                says("five of its soldiers were killed")
+                    .event(EventType::Assault)
+                    .by("Kenyan Defence Ministry")
+                    .on("2031-05-05")
+                    .count("killed", 5, "its soldiers"),
+            );
         })
         .article("south", "2031-05-06", |a| {
-            a.claim(says("two of its soldiers were killed").event(EventType::Assault).by("Somali Defence Ministry").on("2031-05-05").count("killed", 2, "its soldiers"));
+            a.claim(
+                says("two of its soldiers were killed")
+                    .event(EventType::Assault)
+                    .by("Somali Defence Ministry")
+                    .on("2031-05-05")
+                    .count("killed", 2, "its soldiers"),
+            );
         })
         .compare();
     story.apart("north.0", "south.0");
@@ -108,10 +200,25 @@ fn this_year_s_clash_is_not_last_year_s() {
     let clash = |day: &'static str, article: &'static str| {
         move |t: Tale| {
             t.article(article, day, |a| {
-                a.claim(says("Kenyan troops attacked Somali positions at the border").event(EventType::Assault).by("Somali Defence Ministry").on(day).dyad("Kenya", "Somalia"));
-                a.claim(says("two soldiers were wounded").event(EventType::Assault).on(day).count("injured", 2, "soldiers"));
+                a.claim(
+                    says("Kenyan troops attacked Somali positions at the border")
+                        .event(EventType::Assault)
+                        .by("Somali Defence Ministry")
+                        .on(day)
+                        .dyad("Kenya", "Somalia"),
+                );
+                a.claim(
+                    says("two soldiers were wounded")
+                        .event(EventType::Assault)
+                        .on(day)
+                        .count("injured", 2, "soldiers"),
+                );
                 a.claim(says("The clashes left some soldiers dead").event(EventType::Assault));
-                a.claim(says("They fought a war over the border province in 2020").event(EventType::Assault).on("2020"));
+                a.claim(
+                    says("They fought a war over the border province in 2020")
+                        .event(EventType::Assault)
+                        .on("2020"),
+                );
             })
         }
     };
@@ -122,32 +229,57 @@ fn this_year_s_clash_is_not_last_year_s() {
     story.together(&["north.3", "south.3"]).is(Relation::Agree);
     let labels: Vec<&str> = story.0.episodes.iter().map(|e| e.label.as_str()).collect();
     assert_eq!(labels, ["2020", "6 May 2031", "13 September 2032"]);
-    assert_eq!(story.0.episodes.iter().map(|e| e.background).collect::<Vec<_>>(), [true, false, false]);
+    assert_eq!(
+        story.0.episodes.iter().map(|e| e.background).collect::<Vec<_>>(),
+        [true, false, false]
+    );
 }
 
 #[test]
 fn a_reported_position_beside_an_asserted_one_is_no_conflict() {
     let story = Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("the reactor leaked radioactive water into the river").event(EventType::Happen).on("2031-05-05"));
+            a.claim(
+                says("the reactor leaked radioactive water into the river")
+                    .event(EventType::Happen)
+                    .on("2031-05-05"),
+            );
         })
         .article("south", "2031-05-06", |a| {
-            a.claim(says("the reactor had not leaked radioactive water into the river").event(EventType::Happen).by("Plant operator").on("2031-05-05").denied());
+            a.claim(
+                says("the reactor had not leaked radioactive water into the river")
+                    .event(EventType::Happen)
+                    .by("Plant operator")
+                    .on("2031-05-05")
+                    .denied(),
+            );
         })
         .compare();
     let fact = story.together(&["north.0", "south.0"]);
     fact.is(Relation::NotComparable);
-    fact.notes(DifferenceOn::Assertion, "North says that it is so, Plant operator in South that it is not.");
+    fact.notes(
+        DifferenceOn::Assertion,
+        "North says that it is so, Plant operator in South that it is not.",
+    );
 }
 
 #[test]
 fn assertion_against_denial_in_their_own_voices_differs() {
     let story = Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("the reactor leaked radioactive water into the river").event(EventType::Happen).on("2031-05-05"));
+            a.claim(
+                says("the reactor leaked radioactive water into the river")
+                    .event(EventType::Happen)
+                    .on("2031-05-05"),
+            );
         })
         .article("south", "2031-05-06", |a| {
-            a.claim(says("the reactor did not leak radioactive water into the river").event(EventType::Happen).on("2031-05-05").denied());
+            a.claim(
+                says("the reactor did not leak radioactive water into the river")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .denied(),
+            );
         })
         .compare();
     story.together(&["north.0", "south.0"]).is(Relation::Differ);
@@ -157,10 +289,20 @@ fn assertion_against_denial_in_their_own_voices_differs() {
 fn a_part_is_not_set_against_the_whole() {
     let story = Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("the blaze killed 20 people").event(EventType::Happen).on("2031-05-05").count("killed", 20, "people"));
+            a.claim(
+                says("the blaze killed 20 people")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("killed", 20, "people"),
+            );
         })
         .article("south", "2031-05-06", |a| {
-            a.claim(says("six children were killed in the blaze").event(EventType::Happen).on("2031-05-05").count("killed", 6, "children"));
+            a.claim(
+                says("six children were killed in the blaze")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("killed", 6, "children"),
+            );
         })
         .compare();
     story.apart("north.0", "south.0");
@@ -172,11 +314,19 @@ fn a_part_is_not_set_against_the_whole() {
 fn launch(north: &str, south: &str, zone: Option<&str>) -> made::Made {
     Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("the truce in Eckdorf took effect").event(EventType::Agree).on(north));
+            a.claim(
+                says("the truce in Eckdorf took effect")
+                    .event(EventType::Agree)
+                    .on(north),
+            );
         })
         .article("south", "2031-05-06", |a| {
             a.zone = zone.map(str::to_owned);
-            a.claim(says("the ceasefire in Eckdorf came into effect").event(EventType::Agree).on(south));
+            a.claim(
+                says("the ceasefire in Eckdorf came into effect")
+                    .event(EventType::Agree)
+                    .on(south),
+            );
         })
         .compare()
 }
@@ -195,7 +345,9 @@ fn an_unzoned_hour_is_checked_against_the_outlet_s_home() {
 #[test]
 fn hours_apart_without_a_zone_are_not_comparable() {
     let story = launch("2031-05-05T18:30+04:00", "2031-05-05T15:30", None);
-    story.together(&["north.0", "south.0"]).is(Relation::NotComparable);
+    story
+        .together(&["north.0", "south.0"])
+        .is(Relation::NotComparable);
 }
 
 #[test]
@@ -203,7 +355,10 @@ fn two_zoned_times_that_exclude_each_other_differ() {
     let story = launch("2031-05-05T18:30+04:00", "2031-05-05T18:30+00:00", None);
     let fact = story.together(&["north.0", "south.0"]);
     fact.is(Relation::Differ);
-    fact.notes(DifferenceOn::Time, "North says 18:30 (UTC+4), South 18:30 (UTC+0).");
+    fact.notes(
+        DifferenceOn::Time,
+        "North says 18:30 (UTC+4), South 18:30 (UTC+0).",
+    );
 }
 
 // ------------------------------------------------------------ an election, a strike, a takeover
@@ -212,14 +367,38 @@ fn two_zoned_times_that_exclude_each_other_differ() {
 fn an_election() {
     let story = Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("Maria Okoro won the presidential election on Sunday with 52% of the vote").event(EventType::Happen).on("2031-05-04"));
-            a.claim(says("her rival Tomas Lind conceded defeat").event(EventType::Concede).on("2031-05-05"));
-            a.claim(says("turnout reached 71%").event(EventType::State).by("electoral commission"));
+            a.claim(
+                says("Maria Okoro won the presidential election on Sunday with 52% of the vote")
+                    .event(EventType::Happen)
+                    .on("2031-05-04"),
+            );
+            a.claim(
+                says("her rival Tomas Lind conceded defeat")
+                    .event(EventType::Concede)
+                    .on("2031-05-05"),
+            );
+            a.claim(
+                says("turnout reached 71%")
+                    .event(EventType::State)
+                    .by("electoral commission"),
+            );
         })
         .article("south", "2031-05-06", |a| {
-            a.claim(says("Okoro's victory in Sunday's presidential election").event(EventType::Happen).on("2031-05-04"));
-            a.claim(says("Lind conceded on Monday").event(EventType::Concede).on("2031-05-05"));
-            a.claim(says("observers said that polling stations opened late").event(EventType::Accuse).by("observers"));
+            a.claim(
+                says("Okoro's victory in Sunday's presidential election")
+                    .event(EventType::Happen)
+                    .on("2031-05-04"),
+            );
+            a.claim(
+                says("Lind conceded on Monday")
+                    .event(EventType::Concede)
+                    .on("2031-05-05"),
+            );
+            a.claim(
+                says("observers said that polling stations opened late")
+                    .event(EventType::Accuse)
+                    .by("observers"),
+            );
         })
         .compare();
     story.together(&["north.0", "south.0"]).is(Relation::Agree);
@@ -233,13 +412,33 @@ fn an_election() {
 fn a_strike() {
     let story = Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("Dockers at Hafenstadt walked out on Monday over pay").event(EventType::Protest).on("2031-05-05"));
-            a.claim(says("The union demanded a 9% pay rise").event(EventType::Request).by("dockers' union"));
-            a.claim(says("the port operator rejected the demand").event(EventType::Reject).by("port operator"));
+            a.claim(
+                says("Dockers at Hafenstadt walked out on Monday over pay")
+                    .event(EventType::Protest)
+                    .on("2031-05-05"),
+            );
+            a.claim(
+                says("The union demanded a 9% pay rise")
+                    .event(EventType::Request)
+                    .by("dockers' union"),
+            );
+            a.claim(
+                says("the port operator rejected the demand")
+                    .event(EventType::Reject)
+                    .by("port operator"),
+            );
         })
         .article("south", "2031-05-06", |a| {
-            a.claim(says("dockers in Hafenstadt went on strike over pay").event(EventType::Protest).on("2031-05-05"));
-            a.claim(says("the union called for a pay rise of 9%").event(EventType::Request).by("dockers' union"));
+            a.claim(
+                says("dockers in Hafenstadt went on strike over pay")
+                    .event(EventType::Protest)
+                    .on("2031-05-05"),
+            );
+            a.claim(
+                says("the union called for a pay rise of 9%")
+                    .event(EventType::Request)
+                    .by("dockers' union"),
+            );
             a.claim(says("shops in the old town stayed open").event(EventType::State));
         })
         .compare();
@@ -254,14 +453,39 @@ fn a_strike() {
 fn a_takeover() {
     let story = Tale::new()
         .article("north", "2031-05-06", |a| {
-            a.claim(says("Brightwell agreed to buy rival Corvane for $4.2bn").event(EventType::Agree).on("2031-05-06"));
-            a.claim(says("Corvane shares rose 18%").event(EventType::Happen).on("2031-05-06"));
-            a.claim(says("the merged company will cut 1,200 jobs").event(EventType::State).by("Brightwell").count("jobs", 1200, "jobs"));
+            a.claim(
+                says("Brightwell agreed to buy rival Corvane for $4.2bn")
+                    .event(EventType::Agree)
+                    .on("2031-05-06"),
+            );
+            a.claim(
+                says("Corvane shares rose 18%")
+                    .event(EventType::Happen)
+                    .on("2031-05-06"),
+            );
+            a.claim(
+                says("the merged company will cut 1,200 jobs")
+                    .event(EventType::State)
+                    .by("Brightwell")
+                    .count("jobs", 1200, "jobs"),
+            );
         })
         .article("south", "2031-05-06", |a| {
-            a.claim(says("Corvane is to be acquired by Brightwell in a $4.2bn takeover").event(EventType::Agree).on("2031-05-06"));
-            a.claim(says("shares in Corvane jumped").event(EventType::Happen).on("2031-05-06"));
-            a.claim(says("regulators will examine the deal").event(EventType::State).by("competition authority"));
+            a.claim(
+                says("Corvane is to be acquired by Brightwell in a $4.2bn takeover")
+                    .event(EventType::Agree)
+                    .on("2031-05-06"),
+            );
+            a.claim(
+                says("shares in Corvane jumped")
+                    .event(EventType::Happen)
+                    .on("2031-05-06"),
+            );
+            a.claim(
+                says("regulators will examine the deal")
+                    .event(EventType::State)
+                    .by("competition authority"),
+            );
         })
         .compare();
     story.together(&["north.0", "south.0"]).is(Relation::Agree);
@@ -277,7 +501,11 @@ fn five_prints_of_one_wire_story_are_one_origin() {
     let mut tale = Tale::new();
     for outlet in ["a", "b", "c", "d", "e"] {
         tale = tale.article(outlet, "2031-05-06", |a| {
-            a.claim(says("A ferry sank off the port of Hafenstadt early on Monday").event(EventType::Happen).on("2031-05-05"));
+            a.claim(
+                says("A ferry sank off the port of Hafenstadt early on Monday")
+                    .event(EventType::Happen)
+                    .on("2031-05-05"),
+            );
         });
     }
     let story = tale.compare();
@@ -298,12 +526,20 @@ fn loaded_words_are_shown_and_make_no_conflict() {
         .compare();
     let fact = story.together(&["north.0", "south.0"]);
     fact.is(Relation::Agree);
-    fact.notes(DifferenceOn::Wording, "North writes “occupied”, South “liberated”.");
+    fact.notes(
+        DifferenceOn::Wording,
+        "North writes “occupied”, South “liberated”.",
+    );
 }
 
 #[test]
 fn different_speakers_say_different_things() {
-    let call = |by: &str| -> Said { says("called on both sides to show restraint").event(EventType::Request).by(by).on("2031-05-05") };
+    let call = |by: &str| -> Said {
+        says("called on both sides to show restraint")
+            .event(EventType::Request)
+            .by(by)
+            .on("2031-05-05")
+    };
     let story = Tale::new()
         .article("north", "2031-05-06", |a| a.claim(call("United Nations")))
         .article("south", "2031-05-06", |a| a.claim(call("European Union")))

@@ -11,18 +11,67 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::collections::BTreeSet;
 
-const WHO: &[&str] = &["Kenyan troops", "The union", "Police", "the ministry", "Brightwell", "residents of Eckdorf", "it"];
-const WHAT: &[&str] = &["attacked", "called for a truce with", "killed people in", "left", "accused", "met", "did not leave", "damaged"];
-const WHOM: &[&str] = &["Somali positions", "the port operator", "Hafenstadt", "the border town", "Corvane", "each other", "12 houses"];
-const SOURCES: &[&str] = &["Kenyan Defence Ministry", "United Nations", "Maria Okoro", "officials"];
-const DAYS: &[&str] = &["2031-05-05", "2031-05-06", "2020", "2031-05-05T18:30+04:00", "2031-05-05T17:30"];
-const EVENTS: &[EventType] = &[EventType::Assault, EventType::Happen, EventType::State, EventType::Request, EventType::Accuse];
+const WHO: &[&str] = &[
+    "Kenyan troops",
+    "The union",
+    "Police",
+    "the ministry",
+    "Brightwell",
+    "residents of Eckdorf",
+    "it",
+];
+const WHAT: &[&str] = &[
+    "attacked",
+    "called for a truce with",
+    "killed people in",
+    "left",
+    "accused",
+    "met",
+    "did not leave",
+    "damaged",
+];
+const WHOM: &[&str] = &[
+    "Somali positions",
+    "the port operator",
+    "Hafenstadt",
+    "the border town",
+    "Corvane",
+    "each other",
+    "12 houses",
+];
+const SOURCES: &[&str] = &[
+    "Kenyan Defence Ministry",
+    "United Nations",
+    "Maria Okoro",
+    "officials",
+];
+const DAYS: &[&str] = &[
+    "2031-05-05",
+    "2031-05-06",
+    "2020",
+    "2031-05-05T18:30+04:00",
+    "2031-05-05T17:30",
+];
+const EVENTS: &[EventType] = &[
+    EventType::Assault,
+    EventType::Happen,
+    EventType::State,
+    EventType::Request,
+    EventType::Accuse,
+];
 
 fn said() -> impl Strategy<Value = Said> {
     let words = (select(WHO), select(WHAT), select(WHOM)).prop_map(|(a, b, c)| format!("{a} {b} {c}"));
     let figure = proptest::option::of((select(&["killed", "injured", "houses"][..]), 1..20u32));
-    (words, select(EVENTS), proptest::option::of(select(SOURCES)), proptest::option::of(select(DAYS)), figure, any::<bool>()).prop_map(
-        |(words, event, source, day, figure, denied)| {
+    (
+        words,
+        select(EVENTS),
+        proptest::option::of(select(SOURCES)),
+        proptest::option::of(select(DAYS)),
+        figure,
+        any::<bool>(),
+    )
+        .prop_map(|(words, event, source, day, figure, denied)| {
             let mut said = says(&words).event(event);
             if let Some(source) = source {
                 said = said.by(source);
@@ -34,16 +83,20 @@ fn said() -> impl Strategy<Value = Said> {
                 said = said.count(measure, value, "people");
             }
             if denied { said.denied() } else { said }
-        },
-    )
+        })
 }
 
 fn tale() -> impl Strategy<Value = Tale> {
     proptest::collection::vec(proptest::collection::vec(said(), 1..7), 1..5).prop_map(|articles| {
         let ids = ["a", "b", "c", "d"];
-        articles.into_iter().zip(ids).fold(Tale::new(), |tale, (claims, id)| {
-            tale.article(id, "2031-05-06", |draft| claims.into_iter().for_each(|claim| draft.claim(claim)))
-        })
+        articles
+            .into_iter()
+            .zip(ids)
+            .fold(Tale::new(), |tale, (claims, id)| {
+                tale.article(id, "2031-05-06", |draft| {
+                    claims.into_iter().for_each(|claim| draft.claim(claim))
+                })
+            })
     })
 }
 

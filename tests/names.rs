@@ -54,7 +54,8 @@ fn check_none(text: &str, word: &str) {
     let (document, names) = read(text);
     let token = (0..document.len())
         .find(|token| document.word(*token) == word)
-        .unwrap();
+        .unwrap_or(usize::MAX);
+    assert!(token < document.len(), "no {word} in {text}");
     assert_eq!(
         names.entity_at(token).map(|entity| entity.canonical.clone()),
         None,

@@ -5,7 +5,7 @@ use claimline::language::{Document, names};
 
 /// The text without the star, its paragraphs as blocks, and the token that the star stood before.
 fn with<T>(marked: &str, ask: impl Fn(&Document, &names::Names, usize) -> T) -> T {
-    let at = marked.find('*').unwrap();
+    let at = marked.find('*').unwrap_or_default();
     let text = marked.replacen('*', "", 1);
     let mut blocks = Vec::new();
     let mut start = 0;
@@ -18,7 +18,7 @@ fn with<T>(marked: &str, ask: impl Fn(&Document, &names::Names, usize) -> T) -> 
         .start
         .iter()
         .position(|start| *start as usize == at)
-        .unwrap();
+        .unwrap_or(usize::MAX);
     ask(&document, &names::find(&document), token)
 }
 
@@ -345,6 +345,128 @@ fn groups_in_their_own_words() {
         "local residents",
     );
     check("Two *witnesses said the driver fled.", "two witnesses");
+}
+
+#[test]
+fn speakers_of_quotations() {
+    check(
+        "\"*We appeal to our allies,\" said Security Council Secretary Ivo Petrov.",
+        "Ivo Petrov",
+    );
+    check(
+        "In a meeting, Petrov accused the enemy. \"It must stop,\" *he said, alluding to Turkey.",
+        "Petrov",
+    );
+    check(
+        "\"*I saw smoke,\" Lena Berg, a teacher, told Reuters.",
+        "Lena Berg",
+    );
+}
+
+const SANCTIONS: &str = "The United States imposed sanctions on two Belarusian banks on Thursday, the Treasury Department said. \
+Treasury Secretary Dana Wells said the banks had moved money for arms dealers.\n\nBelarus called the step illegal. Its foreign \
+ministry summoned the US ambassador, Paul Greer.";
+
+#[test]
+fn a_story_of_sanctions() {
+    check(
+        &format!("{SANCTIONS} The *ministry said it would answer in kind."),
+        "Belarusian foreign ministry",
+    );
+    check(
+        &format!("{SANCTIONS} The *ambassador said the talks were frank."),
+        "Paul Greer",
+    );
+    check(
+        &format!("{SANCTIONS} The *secretary said more steps would follow."),
+        "Dana Wells",
+    );
+    check(
+        &format!("{SANCTIONS} The *department said the list was not complete."),
+        "Treasury Department",
+    );
+    check(
+        "Belarus called the step illegal. *It said it would answer.",
+        "Belarus",
+    );
+    check_participant(
+        &format!("{SANCTIONS} US *banks were told to stop."),
+        "United States",
+    );
+}
+
+const ACCIDENT: &str = "A ferry with 120 people on board sank off Cebu on Sunday, the Philippine Coast Guard said. Captain \
+Ramon Cruz, who survived, said a wave hit the side.\n\n\"We heard a loud bang,\" said Liza Tan, a passenger. A coast guard \
+officer told Reuters the ship was overloaded.";
+
+#[test]
+fn a_story_of_an_accident() {
+    check(
+        &format!("{ACCIDENT} The *officer said divers were on their way."),
+        "coast guard officer",
+    );
+    check(&format!("{ACCIDENT} The *captain was questioned."), "Ramon Cruz");
+    check(
+        &format!("{ACCIDENT} The *passenger said she swam for an hour."),
+        "Liza Tan",
+    );
+    check(
+        "A ferry sank, the Philippine Coast Guard said. The coast *guard said 40 were missing.",
+        "Philippine Coast Guard",
+    );
+    check("A ferry sank off Cebu. *Survivors said it was dark.", "survivors");
+    check_participant(&format!("{ACCIDENT} The *ferry was old."), "");
+    check_participant("The Philippine Coast *Guard sent boats.", "Philippines");
+}
+
+const DEAL: &str = "German carmaker Falken AG agreed to buy rival Lumo Motors for $2 billion, the companies said on Tuesday. \
+Falken chief executive Uta Brandt said the deal would save costs.\n\nThe European Commission opened a review. The IG Metall \
+union feared for jobs.";
+
+#[test]
+fn a_story_of_a_deal() {
+    check(
+        &format!("{DEAL} *Brandt said nobody would be dismissed."),
+        "Uta Brandt",
+    );
+    check(
+        &format!("{DEAL} The *commission said it would decide by June."),
+        "European Commission",
+    );
+    check("Falken AG bought Lumo. *Falken said it was happy.", "Falken AG");
+    check(
+        "Falken AG reported a loss. The *company said sales fell.",
+        "Falken AG",
+    );
+    check(
+        "Falken chief executive Uta Brandt spoke. The *executive said the deal was fair.",
+        "Uta Brandt",
+    );
+    check_participant("Lumo *Motors cut 300 jobs.", "Lumo Motors");
+    check_participant("The German *company cut 300 jobs.", "Germany");
+}
+
+const PROTEST: &str = "Thousands marched in Nairobi on Monday against a new tax. Police fired tear gas, and at least three \
+protesters were injured, the Kenyan Red Cross said.\n\nInterior Minister Joseph Mwangi defended the officers. Activist Njeri \
+Otieno, 27, called for his resignation.";
+
+#[test]
+fn a_story_of_a_protest() {
+    check(
+        &format!("{PROTEST} The *minister said order would be kept."),
+        "Joseph Mwangi",
+    );
+    check(
+        &format!("{PROTEST} *She said the marches would go on."),
+        "Njeri Otieno",
+    );
+    check(
+        &format!("{PROTEST} The *activist said the marches would go on."),
+        "Njeri Otieno",
+    );
+    check("*Protesters said they were peaceful.", "protesters");
+    check("*Police said three people were held.", "police");
+    check_participant("Kenyan *police fired tear gas.", "Kenya");
 }
 
 #[test]

@@ -153,7 +153,7 @@ fn months_with_and_without_years() {
 
 #[test]
 fn words_that_are_months_only_by_chance() {
-    check("It may rain. They may march in August.", &["August=2021-08"]);
+    check("It may rain. They may march in August.", &["August=2022-08"]);
     check("May said she would resign.", &[]);
     check("Theresa May met Jan Smith.", &[]);
     check("Protesters march on Washington.", &[]);
@@ -301,6 +301,12 @@ fn years_and_numbers_like_years() {
     check("the post-1989 order", &["1989=1989"]);
     check("in fiscal 2015", &["fiscal 2015=2015"]);
     check("the 2012-13 season", &["2012-13=2012"]);
+    check(
+        "Profits were higher than 2012, compared with 2010.",
+        &["2012=2012", "2010=2010"],
+    );
+    check("As early as 2011 he knew.", &["2011=2011"]);
+    check("It sold more than 2010 of them.", &[]);
     check("the end of 2010", &["the end of 2010=2010"]);
     check("at 2000 GMT", &["2000 GMT=2021-11-17T20:00"]);
 }
@@ -873,6 +879,97 @@ fn money_and_markets() {
     check(
         "Inflation hit a 30-year high of 6.2% last month.",
         &["30-year=P30Y", "last month=2021-10"],
+    );
+}
+
+#[test]
+fn times_of_day_from_a_time_of_day() {
+    check(
+        "It left at 6:40 p.m. Tuesday and lost contact 45 minutes later.",
+        &[
+            "6:40 p.m. Tuesday=2021-11-16T18:40",
+            "45 minutes later=2021-11-16T19:25",
+        ],
+    );
+    check(
+        "It left at 11 p.m. on Tuesday. Two hours later it fell.",
+        &[
+            "11 p.m. on Tuesday=2021-11-16T23:00",
+            "Two hours later=2021-11-17T01:00",
+        ],
+    );
+    check(
+        "It struck at 3 a.m.; an hour earlier it had been calm.",
+        &["3 a.m.=2021-11-17T03:00", "an hour earlier=2021-11-17T02:00"],
+    );
+    check(
+        "It fell apart 45 minutes later.",
+        &["45 minutes later=FUTURE_REF"],
+    );
+    check(
+        "Some 3.5 billion years ago, life began.",
+        &["Some 3.5 billion years ago=PAST_REF"],
+    );
+    check("on his second trip in as many months", &[]);
+    check(
+        "The trial has been put off until the summer.",
+        &["the summer=2022-SU"],
+    );
+    check(
+        "He ran it in two hours and five minutes.",
+        &["two hours and five minutes=PT2H5M"],
+    );
+    check("He got 10 years and six months old sheep.", &["10 years=P10Y"]);
+}
+
+#[test]
+fn modals_and_copulas_look_ahead() {
+    check("Elections could be held in April, he said.", &["April=2022-04"]);
+    check("The deal may be signed on Friday.", &["Friday=2021-11-19"]);
+    check("The vote is Tuesday.", &["Tuesday=2021-11-23"]);
+    check("The vote was Tuesday.", &["Tuesday=2021-11-16"]);
+    check(
+        "She turned 87 on Sunday; her birthday is in June.",
+        &["Sunday=2021-11-14", "June=2022-06"],
+    );
+    check("He could have been killed on Monday.", &["Monday=2021-11-15"]);
+}
+
+#[test]
+fn quarters_by_their_months_and_the_same_ones_of_other_years() {
+    check(
+        "Output grew 3% in the July-September period.",
+        &["July-September=2021-Q3"],
+    );
+    check(
+        "Profit in the third quarter beat that of the same quarter last year.",
+        &["the third quarter=2021-Q3", "the same quarter last year=2020-Q3"],
+    );
+    check(
+        "Sales in October beat those of the same month last year.",
+        &["October=2021-10", "the same month last year=2020-10"],
+    );
+    check(
+        "By mid-afternoon, 26 people had been killed.",
+        &["mid-afternoon=2021-11-17TAF"],
+    );
+}
+
+#[test]
+fn a_year_at_the_head_of_a_sentence_frames_it() {
+    check("In 2012, he was elected in June.", &["2012=2012", "June=2012-06"]);
+    check(
+        "In 1999, a blast on April 15 killed nine.",
+        &["1999=1999", "April 15=1999-04-15"],
+    );
+    check(
+        "The 2008 law was amended in June.",
+        &["2008=2008", "June=2021-06"],
+    );
+    check("In 2012 he won. He lost in June.", &["2012=2012", "June=2021-06"]);
+    check(
+        "In 2012, he was elected. He resigned on Tuesday.",
+        &["2012=2012", "Tuesday=2021-11-16"],
     );
 }
 

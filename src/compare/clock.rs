@@ -44,16 +44,24 @@ impl Interval {
     pub fn of(time: &ClaimTime) -> Option<Self> {
         let (start, end) = (moment(&time.start)?, moment(&time.end)?);
         let length = end.checked_sub(start).filter(|&length| length > 0)?;
-        let clock = time.value.split_once('T').is_some_and(|(_, clock)| clock.starts_with(|c: char| c.is_ascii_digit()));
+        let clock = time
+            .value
+            .split_once('T')
+            .is_some_and(|(_, clock)| clock.starts_with(|c: char| c.is_ascii_digit()));
         let unit = match length {
             _ if clock => Unit::Clock,
-            ..=129_600 => Unit::Day,
-            ..=864_000 => Unit::Week,
-            ..=2_764_800 => Unit::Month,
-            ..=31_708_800 => Unit::Year,
+            _ if length <= 36 * 3600 => Unit::Day,
+            _ if length <= 10 * DAY => Unit::Week,
+            _ if length <= 32 * DAY => Unit::Month,
+            _ if length <= 367 * DAY => Unit::Year,
             _ => Unit::Longer,
         };
-        Some(Self { start, end, unit, basis: time.basis })
+        Some(Self {
+            start,
+            end,
+            unit,
+            basis: time.basis,
+        })
     }
 
     /// Whether words of the article fix it.
@@ -85,16 +93,28 @@ pub(crate) fn moment(text: &str) -> Option<i64> {
     let month: u8 = parts.next()?.parse().ok()?;
     let day: u8 = parts.next()?.parse().ok()?;
     let date = Date::from_calendar_date(year, Month::try_from(month).ok()?, day).ok()?;
-    let seconds = if clock.is_empty() { 0 } else { clock_seconds(clock)? };
+    let seconds = if clock.is_empty() {
+        0
+    } else {
+        clock_seconds(clock)?
+    };
     Some((i64::from(date.to_julian_day()) - 2_440_588) * DAY + seconds)
 }
 
 /// Seconds since midnight of `18:30` or `18:30:00`, whatever offset follows.
 fn clock_seconds(clock: &str) -> Option<i64> {
-    let bare = clock.find(['+', '-', 'Z']).and_then(|at| clock.get(..at)).unwrap_or(clock);
+    let bare = clock
+        .find(['+', '-', 'Z'])
+        .and_then(|at| clock.get(..at))
+        .unwrap_or(clock);
     let mut parts = bare.splitn(3, ':');
     let hour: i64 = parts.next()?.parse().ok().filter(|h| (0..=24).contains(h))?;
-    let minute: i64 = parts.next().unwrap_or("0").parse().ok().filter(|m| (0..60).contains(m))?;
+    let minute: i64 = parts
+        .next()
+        .unwrap_or("0")
+        .parse()
+        .ok()
+        .filter(|m| (0..60).contains(m))?;
     let second: f64 = parts.next().unwrap_or("0").parse().ok()?;
     Some(hour * 3600 + minute * 60 + (second.clamp(0.0, 60.0)) as i64)
 }
@@ -105,7 +125,10 @@ pub(crate) fn stated_offset(value: &str) -> Option<i64> {
     if clock.ends_with('Z') {
         return Some(0);
     }
-    clock.find(['+', '-']).and_then(|at| clock.get(at..)).and_then(offset)
+    clock
+        .find(['+', '-'])
+        .and_then(|at| clock.get(at..))
+        .and_then(offset)
 }
 
 /// Seconds of an offset written `+04:00`, `-0330` or `+03`.
@@ -116,7 +139,10 @@ pub(crate) fn offset(text: &str) -> Option<i64> {
     };
     let digits: String = rest.chars().filter(char::is_ascii_digit).collect();
     let hours: i64 = digits.get(..2)?.parse().ok()?;
-    let minutes: i64 = digits.get(2..).filter(|m| !m.is_empty()).map_or(Some(0), |m| m.parse().ok())?;
+    let minutes: i64 = digits
+        .get(2..)
+        .filter(|m| !m.is_empty())
+        .map_or(Some(0), |m| m.parse().ok())?;
     (hours <= 18 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
 }
 
@@ -132,7 +158,9 @@ pub(crate) fn day_label(day: i64) -> String {
 
 /// The calendar date of a day's number.
 pub(crate) fn date(day: i64) -> Option<Date> {
-    i32::try_from(day.checked_add(2_440_588)?).ok().and_then(|julian| Date::from_julian_day(julian).ok())
+    i32::try_from(day.checked_add(2_440_588)?)
+        .ok()
+        .and_then(|julian| Date::from_julian_day(julian).ok())
 }
 
 /// An ISO 8601 second.
@@ -141,7 +169,12 @@ pub(crate) fn iso(seconds: i64) -> String {
     date(seconds.div_euclid(DAY)).map_or_else(String::new, |d| {
         format!(
             "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
-            d.year(), u8::from(d.month()), d.day(), clock / 3600, clock / 60 % 60, clock % 60
+            d.year(),
+            u8::from(d.month()),
+            d.day(),
+            clock / 3600,
+            clock / 60 % 60,
+            clock % 60
         )
     })
 }

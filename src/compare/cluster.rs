@@ -1,6 +1,6 @@
 //! Pairs to facts: which claims are compared at all, and how pairs grow together.
 //!
-//! Comes in: features, places, weights. Goes out: groups of claims that tell of the same thing, in an order that does
+//! Comes in: features, places. Goes out: groups of claims that tell of the same thing, in an order that does
 //! not depend on the order of articles. Does not: score pairs (that is `score`).
 //!
 //! Two claims are compared where they share a key: a term that is rare in their episode, a count of the same measure,
@@ -11,9 +11,9 @@
 
 use super::episodes::{Hold, Place};
 use super::features::Features;
-use super::score::{SAME, Weights, score};
+use super::score::{SAME, score};
 use super::terms::Term;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A block of at most this many claims is compared pair by pair.
 const SMALL: usize = 48;
@@ -36,10 +36,15 @@ enum Key {
 }
 
 /// Groups of claims, each sorted, in the order of their first claim by `order`.
-pub(crate) fn cluster(features: &[Features], places: &[Place], order: &[usize], weights: &Weights) -> Vec<Vec<usize>> {
+pub(crate) fn cluster(features: &[Features], places: &[Place], order: &[usize]) -> Vec<Vec<usize>> {
     let total = |a: usize, b: usize| -> f64 {
-        let pair = || Some(((features.get(a)?, *places.get(a)?), (features.get(b)?, *places.get(b)?)));
-        pair().map_or(-1.0, |(a, b)| score(a, b, weights).total())
+        let pair = || {
+            Some((
+                (features.get(a)?, *places.get(a)?),
+                (features.get(b)?, *places.get(b)?),
+            ))
+        };
+        pair().map_or(-1.0, |(a, b)| score(a, b).total())
     };
     let mut pairs: Vec<(i64, usize, usize)> = candidates(features, places, order)
         .into_iter()
@@ -67,7 +72,11 @@ pub(crate) fn cluster(features: &[Features], places: &[Place], order: &[usize], 
             kept.sort_unstable();
         }
     }
-    members.into_iter().filter(|m| !m.is_empty()).map(|m| m.into_iter().map(|r| claim(order, r)).collect()).collect()
+    members
+        .into_iter()
+        .filter(|m| !m.is_empty())
+        .map(|m| m.into_iter().map(|r| claim(order, r)).collect())
+        .collect()
 }
 
 /// Scores that differ by less are the same, so that the order of additions cannot decide.
@@ -85,7 +94,9 @@ fn at(group: &[usize], one: usize) -> usize {
 
 /// Whether the spokesmen of two groups are alike on average, and none of their pairs is ruled out.
 fn joins(members: &[Vec<usize>], a: usize, b: usize, total: impl Fn(usize, usize) -> f64) -> bool {
-    let (Some(a), Some(b)) = (members.get(a), members.get(b)) else { return false };
+    let (Some(a), Some(b)) = (members.get(a), members.get(b)) else {
+        return false;
+    };
     let (mut sum, mut n) = (0.0, 0.0);
     for x in spokesmen(a) {
         for y in spokesmen(b) {
@@ -98,7 +109,7 @@ fn joins(members: &[Vec<usize>], a: usize, b: usize, total: impl Fn(usize, usize
         }
     }
     // The larger the groups, the less alike their furthest claims may be.
-    let need = if n > 1.0 { SAME - 0.08 } else { SAME };
+    let need = if n > 1.0 { SAME - 0.04 } else { SAME };
     n > 0.0 && round(sum / n) >= round(need)
 }
 
@@ -112,7 +123,9 @@ fn spokesmen(group: &[usize]) -> impl Iterator<Item = usize> + '_ {
 pub(crate) fn candidates(features: &[Features], places: &[Place], order: &[usize]) -> Vec<(usize, usize)> {
     let mut blocks: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
     for (rank, &claim) in order.iter().enumerate() {
-        let (Some(f), Some(place)) = (features.get(claim), places.get(claim)) else { continue };
+        let (Some(f), Some(place)) = (features.get(claim), places.get(claim)) else {
+            continue;
+        };
         for key in keys(f, place) {
             blocks.entry(key).or_default().push(rank);
         }
@@ -133,7 +146,7 @@ pub(crate) fn candidates(features: &[Features], places: &[Place], order: &[usize
             kept.entry(key).or_default().push(rank);
         }
     }
-    let mut pairs = BTreeSet::new();
+    let mut pairs = Vec::new();
     for (_, mut block) in kept {
         if block.len() <= SMALL {
             for (i, &a) in block.iter().enumerate() {
@@ -145,10 +158,18 @@ pub(crate) fn candidates(features: &[Features], places: &[Place], order: &[usize
         let feature = |rank: usize| features.get(claim(order, rank));
         block.sort_by_cached_key(|&rank| (feature(rank).map(|f| f.terms.clone()), rank));
         for (i, &a) in block.iter().enumerate() {
-            pairs.extend(block.iter().skip(i + 1).take(WINDOW).map(|&b| (a.min(b), a.max(b))));
+            pairs.extend(
+                block
+                    .iter()
+                    .skip(i + 1)
+                    .take(WINDOW)
+                    .map(|&b| (a.min(b), a.max(b))),
+            );
         }
     }
-    pairs.into_iter().collect()
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
 }
 
 fn keys(f: &Features, place: &Place) -> Vec<Key> {
@@ -161,7 +182,11 @@ fn keys(f: &Features, place: &Place) -> Vec<Key> {
         }
     }
     if !f.doer.is_empty() && !f.target.is_empty() {
-        out.push(Key::Between(episode, f.doer.iter().copied().collect(), f.target.iter().copied().collect()));
+        out.push(Key::Between(
+            episode,
+            f.doer.iter().copied().collect(),
+            f.target.iter().copied().collect(),
+        ));
     }
     if place.hold < Hold::Stated || !place.current {
         out.extend(f.terms.iter().map(|&term| Key::Anywhere(term)));

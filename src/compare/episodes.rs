@@ -57,10 +57,20 @@ pub(crate) struct Place {
 }
 
 /// The stretches, earliest first and undated last, and the place of every claim.
-pub(crate) fn episodes(articles: &[Article], claims: &[Claim], features: &[Features]) -> (Vec<Stretch>, Vec<Place>) {
+pub(crate) fn episodes(
+    articles: &[Article],
+    claims: &[Claim],
+    features: &[Features],
+) -> (Vec<Stretch>, Vec<Place>) {
     let anchors = anchors(articles, features);
     let windows = windows(&anchors);
-    let mut drafts: Vec<Draft> = windows.iter().map(|&window| Draft { current: Some(window), spans: Vec::new() }).collect();
+    let mut drafts: Vec<Draft> = windows
+        .iter()
+        .map(|&window| Draft {
+            current: Some(window),
+            spans: Vec::new(),
+        })
+        .collect();
     let mut places: Vec<Option<Place>> = features
         .iter()
         .map(|f| {
@@ -70,7 +80,11 @@ pub(crate) fn episodes(articles: &[Article], claims: &[Claim], features: &[Featu
             if let Some(draft) = drafts.get_mut(at) {
                 draft.spans.push(time);
             }
-            Some(Place { episode: at, hold: hold(f, &time), current: true })
+            Some(Place {
+                episode: at,
+                hold: hold(f, &time),
+                current: true,
+            })
         })
         .collect();
     recall(features, &mut places, &mut drafts);
@@ -93,8 +107,16 @@ fn anchors(articles: &[Article], features: &[Features]) -> Vec<Option<i64>> {
             *days.entry(time.day()).or_default() += 1;
         }
     }
-    let most = |days: &BTreeMap<i64, usize>| days.iter().max_by_key(|&(&day, &n)| (n, day)).map(|(&day, _)| day);
-    articles.iter().zip(&told).map(|(article, days)| published(article).or_else(|| most(days))).collect()
+    let most = |days: &BTreeMap<i64, usize>| {
+        days.iter()
+            .max_by_key(|&(&day, &n)| (n, day))
+            .map(|(&day, _)| day)
+    };
+    articles
+        .iter()
+        .zip(&told)
+        .map(|(article, days)| published(article).or_else(|| most(days)))
+        .collect()
 }
 
 /// The days, first and last, that are news to some group of articles.
@@ -123,10 +145,15 @@ fn windows(anchors: &[Option<i64>]) -> Vec<(i64, i64)> {
 }
 
 fn is_news(time: &Interval, (first, last): (i64, i64), anchor: Option<i64>) -> bool {
-    let (from, to) = (first.saturating_mul(DAY), last.saturating_add(1).saturating_mul(DAY));
+    let (from, to) = (
+        first.saturating_mul(DAY),
+        last.saturating_add(1).saturating_mul(DAY),
+    );
     let inside = time.start >= from && time.end <= to;
     let about_now = time.basis != TimeBasis::Stated
-        && anchor.is_some_and(|day| (first..=last).contains(&day) && time.start <= day * DAY && day * DAY < time.end);
+        && anchor.is_some_and(|day| {
+            (first..=last).contains(&day) && time.start <= day * DAY && day * DAY < time.end
+        });
     inside || about_now
 }
 
@@ -152,7 +179,8 @@ fn recall(features: &[Features], places: &mut [Option<Place>], drafts: &mut Vec<
     let mut open: Option<(i64, Unit, usize)> = None;
     for (at, time) in rest {
         let joins = open.filter(|&(end, unit, _)| {
-            let close = unit <= Unit::Month && time.unit <= Unit::Month && time.start - end <= SAME_PAST * DAY;
+            let close =
+                unit <= Unit::Month && time.unit <= Unit::Month && time.start - end <= SAME_PAST * DAY;
             let within = unit <= Unit::Year && time.unit <= Unit::Year && time.start < end;
             close || within
         });
@@ -164,10 +192,15 @@ fn recall(features: &[Features], places: &mut [Option<Place>], drafts: &mut Vec<
             }
             None => {
                 let same = drafts.iter().position(|d| {
-                    d.current.is_none() && time.unit == Unit::Longer && d.spans.iter().any(|s| s.start == time.start && s.end == time.end)
+                    d.current.is_none()
+                        && time.unit == Unit::Longer
+                        && d.spans.iter().any(|s| s.start == time.start && s.end == time.end)
                 });
                 let episode = same.unwrap_or_else(|| {
-                    drafts.push(Draft { current: None, spans: Vec::new() });
+                    drafts.push(Draft {
+                        current: None,
+                        spans: Vec::new(),
+                    });
                     drafts.len() - 1
                 });
                 if time.unit < Unit::Longer {
@@ -176,9 +209,15 @@ fn recall(features: &[Features], places: &mut [Option<Place>], drafts: &mut Vec<
                 episode
             }
         };
-        if let (Some(draft), Some(f), Some(place)) = (drafts.get_mut(episode), features.get(at), places.get_mut(at)) {
+        if let (Some(draft), Some(f), Some(place)) =
+            (drafts.get_mut(episode), features.get(at), places.get_mut(at))
+        {
             draft.spans.push(time);
-            *place = Some(Place { episode, hold: hold(f, &time), current: false });
+            *place = Some(Place {
+                episode,
+                hold: hold(f, &time),
+                current: false,
+            });
         }
     }
 }
@@ -197,7 +236,10 @@ fn settle_untimed(
     for (f, place) in features.iter().zip(places.iter()) {
         if let Some(place) = place {
             let recalled = (place.episode >= windows.len()).then_some(place.episode);
-            sentences.entry((f.article, f.sentence)).and_modify(|seen| *seen = seen.and(recalled)).or_insert(recalled);
+            sentences
+                .entry((f.article, f.sentence))
+                .and_modify(|seen| *seen = seen.and(recalled))
+                .or_insert(recalled);
         }
     }
     let only = (windows.len() == 1).then_some(0);
@@ -205,30 +247,63 @@ fn settle_untimed(
         if place.is_some() {
             continue;
         }
-        let beside = sentences.get(&(f.article, f.sentence)).copied().flatten().filter(|_| !f.present);
+        let beside = sentences
+            .get(&(f.article, f.sentence))
+            .copied()
+            .flatten()
+            .filter(|_| !f.present);
         let anchor = anchors.get(f.article).copied().flatten();
-        let news = anchor.and_then(|day| windows.iter().position(|w| (w.0..=w.1).contains(&day))).or(only);
+        let news = anchor
+            .and_then(|day| windows.iter().position(|w| (w.0..=w.1).contains(&day)))
+            .or(only);
         let episode = beside.or(news).unwrap_or(undated);
-        *place = Some(Place { episode, hold: Hold::Loose, current: episode < windows.len() });
+        *place = Some(Place {
+            episode,
+            hold: Hold::Loose,
+            current: episode < windows.len(),
+        });
     }
 }
 
 /// Puts the drafts in order of time.
 fn number(drafts: Vec<Draft>, places: Vec<Option<Place>>, undated: usize) -> (Vec<Stretch>, Vec<Place>) {
     let last_news = drafts.iter().filter_map(|d| d.current).map(|w| w.1).max();
-    let mut stretches: Vec<(usize, Stretch)> =
-        drafts.into_iter().enumerate().map(|(at, draft)| (at, stretch(draft, last_news))).collect();
+    let mut stretches: Vec<(usize, Stretch)> = drafts
+        .into_iter()
+        .enumerate()
+        .map(|(at, draft)| (at, stretch(draft, last_news)))
+        .collect();
     if places.iter().flatten().any(|p| p.episode == undated) {
         let label = "Undated".to_owned();
-        stretches.push((undated, Stretch { start: None, end: None, label, current: false, background: false }));
+        stretches.push((
+            undated,
+            Stretch {
+                start: None,
+                end: None,
+                label,
+                current: false,
+                background: false,
+            },
+        ));
     }
     stretches.sort_by_key(|(at, s)| (s.start.is_none(), s.start, s.end, *at));
-    let rank: BTreeMap<usize, usize> = stretches.iter().enumerate().map(|(rank, (at, _))| (*at, rank)).collect();
+    let rank: BTreeMap<usize, usize> = stretches
+        .iter()
+        .enumerate()
+        .map(|(rank, (at, _))| (*at, rank))
+        .collect();
     let places = places
         .into_iter()
         .map(|place| {
-            let place = place.unwrap_or(Place { episode: undated, hold: Hold::Loose, current: false });
-            Place { episode: rank.get(&place.episode).copied().unwrap_or(0), ..place }
+            let place = place.unwrap_or(Place {
+                episode: undated,
+                hold: Hold::Loose,
+                current: false,
+            });
+            Place {
+                episode: rank.get(&place.episode).copied().unwrap_or(0),
+                ..place
+            }
         })
         .collect();
     (stretches.into_iter().map(|(_, s)| s).collect(), places)
@@ -236,13 +311,24 @@ fn number(drafts: Vec<Draft>, places: Vec<Option<Place>>, undated: usize) -> (Ve
 
 fn stretch(draft: Draft, last_news: Option<i64>) -> Stretch {
     let Draft { current, spans } = draft;
-    let start = spans.iter().filter(|s| s.unit <= Unit::Week || current.is_none()).map(|s| s.start).min();
-    let end = spans.iter().filter(|s| s.unit <= Unit::Week || current.is_none()).map(|s| s.end).max();
+    let start = spans
+        .iter()
+        .filter(|s| s.unit <= Unit::Week || current.is_none())
+        .map(|s| s.start)
+        .min();
+    let end = spans
+        .iter()
+        .filter(|s| s.unit <= Unit::Week || current.is_none())
+        .map(|s| s.end)
+        .max();
     let (start, end) = match (start, end, current) {
         (Some(start), Some(end), _) => (start, end),
         (_, _, Some((first, last))) => {
             let first = first.saturating_add(NEWS_BEFORE).min(last);
-            (first.saturating_mul(DAY), first.saturating_add(1).saturating_mul(DAY))
+            (
+                first.saturating_mul(DAY),
+                first.saturating_add(1).saturating_mul(DAY),
+            )
         }
         _ => (0, 0),
     };
@@ -250,7 +336,11 @@ fn stretch(draft: Draft, last_news: Option<i64>) -> Stretch {
     Stretch {
         start: Some(start),
         end: Some(end),
-        label: if current.is_some() { news_label(&spans, start, end) } else { past_label(start, end) },
+        label: if current.is_some() {
+            news_label(&spans, start, end)
+        } else {
+            past_label(start, end)
+        },
         current: current.is_some(),
         background: current.is_none() && !ahead,
     }
@@ -266,7 +356,10 @@ fn news_label(spans: &[Interval], start: i64, end: i64) -> String {
     for span in spans.iter().filter(|s| s.unit <= Unit::Day) {
         *days.entry(span.day()).or_default() += 1;
     }
-    let most = days.into_iter().max_by_key(|&(day, n)| (n, day)).map_or(first, |(day, _)| day);
+    let most = days
+        .into_iter()
+        .max_by_key(|&(day, n)| (n, day))
+        .map_or(first, |(day, _)| day);
     clock::day_label(most)
 }
 
@@ -277,7 +370,9 @@ fn past_label(start: i64, end: i64) -> String {
 
 /// The shortest name for the days from `first` to `last`: a day, a month, a year, a decade or a range.
 pub(crate) fn range_label(first: i64, last: i64) -> String {
-    let (Some(from), Some(to)) = (clock::date(first), clock::date(last)) else { return String::new() };
+    let (Some(from), Some(to)) = (clock::date(first), clock::date(last)) else {
+        return String::new();
+    };
     if first >= last {
         return clock::day_label(first);
     }

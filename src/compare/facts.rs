@@ -3,13 +3,13 @@
 //! Comes in: a story's reading and its groups. Goes out: facts and episodes with their ids, in order, and the episode
 //! of every claim. Does not: decide which claims belong together.
 
+use super::Reading;
 use super::clock::{self, Interval};
 use super::episodes::{Hold, Stretch};
 use super::labels::label;
 use super::origins::{Report, origins};
 use super::relation::{Member, relate};
 use super::score::score;
-use super::Reading;
 use crate::model::{Article, Claim, ClaimTime, Episode, Fact, TimeBasis};
 use std::collections::BTreeMap;
 
@@ -33,8 +33,15 @@ pub(crate) fn assemble(
     });
     let mut used: Vec<usize> = groups.iter().map(|(stretch, ..)| *stretch).collect();
     used.dedup();
-    let ids: BTreeMap<usize, String> = used.iter().enumerate().map(|(at, &stretch)| (stretch, format!("e{}", at + 1))).collect();
-    let episodes = used.iter().filter_map(|s| Some(episode(ids.get(s)?, reading.stretches.get(*s)?))).collect();
+    let ids: BTreeMap<usize, String> = used
+        .iter()
+        .enumerate()
+        .map(|(at, &stretch)| (stretch, format!("e{}", at + 1)))
+        .collect();
+    let episodes = used
+        .iter()
+        .filter_map(|s| Some(episode(ids.get(s)?, reading.stretches.get(*s)?)))
+        .collect();
     let of: BTreeMap<&str, &Article> = articles.iter().map(|a| (a.id.as_str(), a)).collect();
     let mut placed = vec![None; claims.len()];
     let mut facts = Vec::with_capacity(groups.len());
@@ -45,7 +52,15 @@ pub(crate) fn assemble(
                 placed.clone_from(&episode);
             }
         }
-        facts.push(fact(format!("f{}", at + 1), &group, reading, &of, claims, episode, time));
+        facts.push(fact(
+            format!("f{}", at + 1),
+            &group,
+            reading,
+            &of,
+            claims,
+            episode,
+            time,
+        ));
     }
     (facts, episodes, placed)
 }
@@ -64,7 +79,12 @@ fn fact(
         .filter_map(|&at| {
             let claim = claims.get(at)?;
             let sentence = reading.sentences.get(at).copied().unwrap_or_default();
-            Some(Member { claim, article: articles.get(claim.article.as_str()).copied(), features: reading.features.get(at)?, sentence })
+            Some(Member {
+                claim,
+                article: articles.get(claim.article.as_str()).copied(),
+                features: reading.features.get(at)?,
+                sentence,
+            })
         })
         .collect();
     let alike = |x: usize, y: usize| {
@@ -72,12 +92,17 @@ fn fact(
             let at = *group.get(m)?;
             Some((reading.features.get(at)?, *reading.places.get(at)?))
         };
-        one(x).zip(one(y)).map_or(0.0, |(x, y)| score(x, y, &reading.weights).total())
+        one(x).zip(one(y)).map_or(0.0, |(x, y)| score(x, y).total())
     };
     let (relation, differences) = relate(&members, alike);
     let reports: Vec<Report<'_>> = members
         .iter()
-        .map(|m| Report { claim: m.claim, article: m.article, outlet: m.features.outlet, sentence: m.sentence })
+        .map(|m| Report {
+            claim: m.claim,
+            article: m.article,
+            outlet: m.features.outlet,
+            sentence: m.sentence,
+        })
         .collect();
     let told: Vec<&Claim> = members.iter().map(|m| m.claim).collect();
     Fact {
@@ -103,7 +128,10 @@ fn stretch(reading: &Reading<'_>, group: &[usize]) -> usize {
             std::cmp::Ordering::Less => *vote,
         };
     }
-    votes.into_iter().max_by_key(|&(stretch, vote)| (vote, std::cmp::Reverse(stretch))).map_or(0, |(stretch, _)| stretch)
+    votes
+        .into_iter()
+        .max_by_key(|&(stretch, vote)| (vote, std::cmp::Reverse(stretch)))
+        .map_or(0, |(stretch, _)| stretch)
 }
 
 /// The time that the words state most exactly: stated before inherited before published, finer before coarser.
@@ -117,7 +145,12 @@ fn time(claims: &[Claim], group: &[usize]) -> Option<ClaimTime> {
                 TimeBasis::Published => 2,
             };
             let interval = Interval::of(time);
-            (basis, interval.is_none(), interval.map(|i| (i.unit, i.start)), &time.value)
+            (
+                basis,
+                interval.is_none(),
+                interval.map(|i| (i.unit, i.start)),
+                &time.value,
+            )
         })
         .cloned()
 }

@@ -20,7 +20,12 @@ pub(crate) struct Class {
 pub(crate) const REACH: usize = 7;
 
 const fn act(name: &'static str, words: &'static [&'static str]) -> Class {
-    Class { name, act: true, words, pairs: &[] }
+    Class {
+        name,
+        act: true,
+        words,
+        pairs: &[],
+    }
 }
 
 const fn acts(
@@ -28,14 +33,25 @@ const fn acts(
     words: &'static [&'static str],
     pairs: &'static [(&'static str, &'static str)],
 ) -> Class {
-    Class { name, act: true, words, pairs }
+    Class {
+        name,
+        act: true,
+        words,
+        pairs,
+    }
 }
 
 const fn thing(name: &'static str, words: &'static [&'static str]) -> Class {
-    Class { name, act: false, words, pairs: &[] }
+    Class {
+        name,
+        act: false,
+        words,
+        pairs: &[],
+    }
 }
 
 /// Every class. A word stands in one class only; a test holds that.
+#[rustfmt::skip]
 pub(crate) const CLASSES: &[Class] = &[
     // Harm to people.
     acts(
@@ -150,8 +166,8 @@ pub(crate) const CLASSES: &[Class] = &[
     ),
     acts(
         "accuse",
-        &["accuse", "accused", "accusing", "accusation", "accusations", "accuses", "blame", "blamed", "blames", "responsibility", "fault", "culpable"],
-        &[("responsible", "for")],
+        &["accuse", "accused", "accusing", "accusation", "accusations", "accuses", "blame", "blamed", "blames", "fault", "culpable"],
+        &[("responsible", "for"), ("responsibility", "for"), ("responsibility", "rested"), ("responsibility", "rests"), ("responsibility", "lies"), ("bears", "responsibility")],
     ),
     act("condemn", &["condemn", "condemned", "denounce", "criticise", "criticize", "criticism", "deplore", "decry", "slam", "lambast"]),
     acts("deny", &["deny", "denied", "denies", "denial", "reject", "rejected", "rejects", "refute", "dismiss", "dismissed", "refuse", "refused", "rebuff"], &[("turned", "down")]),
@@ -233,15 +249,18 @@ pub(crate) const CLASSES: &[Class] = &[
 ];
 
 /// Classes of acts that say how something is said, or how it moves, but not what: alone they make no two claims alike.
+#[rustfmt::skip]
 pub(crate) const LIGHT: &[&str] = &[
     "urge", "accuse", "agree", "announce", "deny", "promise", "help", "support", "warn", "hit", "trigger", "locate", "rise",
     "fall", "offer", "launch", "talk",
 ];
 
 /// Classes that tell what somebody feels or holds.
+#[rustfmt::skip]
 pub(crate) const ATTITUDES: &[&str] = &["concern", "condemn", "welcome", "apologise", "threaten", "deny", "promise", "support", "warn", "urge", "accuse"];
 
 /// Words that carry no content of their own, reporting verbs and light verbs with them.
+#[rustfmt::skip]
 pub(crate) const STOP: &[&str] = &[
     "a", "an", "the", "and", "or", "but", "nor", "so", "yet", "if", "as", "than", "that", "this", "these", "those", "such",
     "of", "in", "on", "at", "by", "for", "with", "from", "to", "into", "onto", "over", "under", "up", "down", "out", "off",
@@ -267,6 +286,7 @@ pub(crate) const STOP: &[&str] = &[
 ];
 
 /// Titles and generic words in names of sources: sharing one does not make two sources the same.
+#[rustfmt::skip]
 pub(crate) const SOURCE_GENERIC: &[&str] = &[
     "president", "prime", "minister", "ministry", "government", "official", "officials", "spokesman", "spokeswoman",
     "spokesperson", "secretary", "general", "chief", "head", "leader", "leaders", "authority", "authorities", "media", "report",
@@ -278,6 +298,7 @@ pub(crate) const SOURCE_GENERIC: &[&str] = &[
 ];
 
 /// Words for people at large: a count of these is the whole count.
+#[rustfmt::skip]
 pub(crate) const EVERYONE: &[&str] = &[
     "people", "person", "persons", "lives", "life", "dead", "soldier", "soldiers", "troops", "servicemen", "serviceman",
     "fatalities", "casualties", "victims", "residents", "men", "troop", "deaths", "injuries", "side", "forces", "military",
@@ -285,6 +306,7 @@ pub(crate) const EVERYONE: &[&str] = &[
 ];
 
 /// Words that limit a count to some of those concerned, so that it cannot be set against the whole.
+#[rustfmt::skip]
 pub(crate) const SUBGROUP: &[&str] = &[
     "child", "children", "women", "woman", "girls", "girl", "boys", "boy", "civilians", "civilian", "police", "policemen",
     "officers", "officer", "foreigners", "foreign", "tourists", "tourist", "students", "student", "pupils", "schoolchildren",
@@ -294,47 +316,59 @@ pub(crate) const SUBGROUP: &[&str] = &[
 ];
 
 /// Words with which an article says that a count is of the moment.
+#[rustfmt::skip]
 pub(crate) const PROVISIONAL: &[&str] =
     &["far", "initial", "initially", "preliminary", "provisional", "rose", "risen", "rising", "climbed", "revised", "updated", "rises", "immediate"];
 
 /// Verb forms that speak of the time of writing.
+#[rustfmt::skip]
 pub(crate) const PRESENT: &[&str] =
     &["is", "are", "remain", "remains", "continue", "continues", "has", "have", "sits", "lies", "stands"];
 
 /// Possessives and pronouns that lead back to whoever speaks.
+#[rustfmt::skip]
 pub(crate) const OWN: &[&str] = &["its", "our", "ours", "we", "us", "their", "his", "her", "my"];
 
 /// Words after which the doer of a passive, or the one that an act comes from, is named.
+#[rustfmt::skip]
 pub(crate) const AGENT: &[&str] = &["by", "from"];
 
 /// Words that say how badly someone is hurt: a count with one is a part of the whole.
+#[rustfmt::skip]
 pub(crate) const SEVERITY: &[&str] = &["seriously", "critically", "badly", "severely", "gravely", "slightly", "lightly", "serious", "critical", "severe"];
 
 /// Words that add a count to another.
+#[rustfmt::skip]
 pub(crate) const ADDITIONAL: &[&str] = &["more", "another", "others", "further", "additional"];
 
 /// Words of what may be or is to be.
+#[rustfmt::skip]
 pub(crate) const POSSIBLE: &[&str] = &[
     "may", "might", "could", "likelihood", "likely", "unlikely", "possible", "possibly", "probably", "risk", "expected", "feared",
     "fear", "fears", "plans", "planned", "planning", "would", "if",
 ];
 
 /// Words of what happens time and again.
+#[rustfmt::skip]
 pub(crate) const HABIT: &[&str] = &["regularly", "frequently", "frequent", "often", "usually", "always", "repeatedly", "prone", "occasional", "occasionally", "routinely", "vulnerable"];
 
 /// Prepositions of place.
+#[rustfmt::skip]
 pub(crate) const LOCATIVE: &[&str] = &["in", "at", "around", "across", "near", "throughout", "on", "along", "off"];
 
 /// Words before a participle that make it passive.
+#[rustfmt::skip]
 pub(crate) const PASSIVE: &[&str] = &["was", "were", "been", "being", "be", "is", "are", "under", "got"];
 
 /// Words that make an act mutual.
+#[rustfmt::skip]
 pub(crate) const MUTUAL: &[(&str, &str)] = &[
     ("each", "other"), ("one", "another"), ("traded", "accusations"), ("trade", "accusations"), ("traded", "blame"),
     ("trade", "blame"), ("exchange", "fire"), ("exchanged", "fire"), ("exchanges", "fire"), ("blamed", "other"),
 ];
 
 /// Points of the compass, in order round the circle; those in the same place are spellings of one.
+#[rustfmt::skip]
 pub(crate) const COMPASS: &[&[&str]] = &[
     &["north"], &["northeast"], &["east"], &["southeast"], &["south"], &["southwest"], &["west"], &["northwest"],
 ];

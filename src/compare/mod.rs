@@ -9,18 +9,23 @@
 
 mod clock;
 mod cluster;
+mod counts;
 mod episodes;
 mod facts;
 mod features;
+mod figures;
 mod labels;
 mod lexicon;
 mod origins;
+mod parties;
 mod relation;
 mod score;
 mod terms;
 #[cfg(test)]
 mod testing;
 mod texts;
+mod twins;
+mod weights;
 mod wording;
 mod words;
 
@@ -28,7 +33,6 @@ pub use score::{PairScore, SAME};
 
 use crate::model::{Article, Claim, Extraction, Notice, Story, StoryInfo, VERSION};
 use features::Features;
-use score::Weights;
 use terms::Vocabulary;
 
 /// Compares the claims of several articles: gives every claim its episode, and puts claims that tell of the same
@@ -42,12 +46,20 @@ pub fn compare(info: &StoryInfo, extractions: Vec<Extraction>) -> Story {
         notices.extend(extraction.notices);
     }
     let reading = Reading::new(&articles, &claims);
-    let groups = cluster::cluster(&reading.features, &reading.places, &reading.order, &reading.weights);
+    let groups = reading.groups();
     let (facts, episodes, placed) = facts::assemble(&reading, &articles, &claims, groups);
     for (claim, episode) in claims.iter_mut().zip(placed) {
         claim.episode = episode;
     }
-    Story { version: VERSION, story: info.clone(), articles, claims, facts, episodes, notices }
+    Story {
+        version: VERSION,
+        story: info.clone(),
+        articles,
+        claims,
+        facts,
+        episodes,
+        notices,
+    }
 }
 
 /// Why two claims are, or are not, taken to tell of the same thing; none where there is no such claim.
@@ -57,7 +69,7 @@ pub fn explain(articles: &[Article], claims: &[Claim], a: &str, b: &str) -> Opti
         let at = claims.iter().position(|c| c.id == id)?;
         Some((reading.features.get(at)?, *reading.places.get(at)?))
     };
-    Some(score::score(find(a)?, find(b)?, &reading.weights))
+    Some(score::score(find(a)?, find(b)?))
 }
 
 /// The scores of all pairs that [`compare`] looks at, each with the ids of its claims.
@@ -69,7 +81,7 @@ pub fn explain_all(articles: &[Article], claims: &[Claim]) -> Vec<(String, Strin
         .into_iter()
         .filter_map(|(a, b)| {
             let (a, b) = (*reading.order.get(a)?, *reading.order.get(b)?);
-            Some((id(a)?, id(b)?, score::score(one(a)?, one(b)?, &reading.weights)))
+            Some((id(a)?, id(b)?, score::score(one(a)?, one(b)?)))
         })
         .collect()
 }
@@ -80,8 +92,9 @@ struct Reading<'a> {
     features: Vec<Features>,
     stretches: Vec<episodes::Stretch>,
     places: Vec<episodes::Place>,
-    weights: Weights,
-    /// The claims in an order that does not depend on that of the articles.
+    /// For every claim, the first of its word-for-word copies.
+    twins: Vec<usize>,
+    /// The claims without their copies, in an order that does not depend on that of the articles.
     order: Vec<usize>,
 }
 
@@ -89,11 +102,47 @@ impl<'a> Reading<'a> {
     fn new(articles: &'a [Article], claims: &[Claim]) -> Self {
         let vocabulary = Vocabulary::new(claims.iter().map(|c| c.evidence.exact.as_str()));
         let sentences = texts::sentences(articles, claims);
-        let features = features::features(articles, claims, &sentences, &vocabulary);
+        let mut features = features::features(articles, claims, &sentences, &vocabulary);
         let (stretches, places) = episodes::episodes(articles, claims, &features);
-        let weights = Weights::new(&features, &places);
         let mut order: Vec<usize> = (0..claims.len()).collect();
-        order.sort_by_key(|&at| claims.get(at).map(|c| (&c.article, c.evidence.start, c.evidence.end, &c.id)));
-        Self { sentences, features, stretches, places, weights, order }
+        order.sort_by_key(|&at| {
+            claims
+                .get(at)
+                .map(|c| (&c.article, c.evidence.start, c.evidence.end, &c.id))
+        });
+        let twins = twins::twins(claims, &features, &places, &order);
+        order.retain(|&at| twins.get(at) == Some(&at));
+        weights::weigh(&mut features, &places, &order);
+        Self {
+            sentences,
+            features,
+            stretches,
+            places,
+            twins,
+            order,
+        }
+    }
+
+    /// Claims that tell of the same thing.
+    fn groups(&self) -> Vec<Vec<usize>> {
+        let mut groups = cluster::cluster(&self.features, &self.places, &self.order);
+        let mut of = vec![usize::MAX; self.twins.len()];
+        for (at, group) in groups.iter().enumerate() {
+            group
+                .iter()
+                .filter_map(|&claim| of.get_mut(claim).map(|of| *of = at))
+                .for_each(drop);
+        }
+        for (claim, &twin) in self
+            .twins
+            .iter()
+            .enumerate()
+            .filter(|&(claim, &twin)| claim != twin)
+        {
+            if let Some(group) = of.get(twin).and_then(|&at| groups.get_mut(at)) {
+                group.push(claim);
+            }
+        }
+        groups
     }
 }

@@ -41,9 +41,17 @@ pub(crate) fn origins(reports: &[Report<'_>]) -> usize {
 
 fn agencies(report: &Report<'_>) -> Vec<String> {
     let via = report.claim.via.iter().map(|v| v.name.as_str());
-    let credits = report.article.into_iter().flat_map(|a| &a.credits).map(String::as_str);
+    let credits = report
+        .article
+        .into_iter()
+        .flat_map(|a| &a.credits)
+        .map(String::as_str);
     via.map(|name| canonical_organisation(name).unwrap_or(name).to_lowercase())
-        .chain(credits.filter(|c| is_agency(c)).map(|c| canonical_organisation(c).unwrap_or(c).to_lowercase()))
+        .chain(
+            credits
+                .filter(|c| is_agency(c))
+                .map(|c| canonical_organisation(c).unwrap_or(c).to_lowercase()),
+        )
         .collect()
 }
 
@@ -63,7 +71,8 @@ fn copies(join: &mut Join, reports: &[Report<'_>]) {
         let mut common: BTreeMap<usize, usize> = BTreeMap::new();
         for shingle in set {
             let list = holders.entry(shingle).or_default();
-            list.iter().for_each(|&other| *common.entry(other).or_default() += 1);
+            list.iter()
+                .for_each(|&other| *common.entry(other).or_default() += 1);
             if list.len() < LISTED {
                 list.push(at);
             }
@@ -113,32 +122,85 @@ mod tests {
     fn check(sentences: &[(usize, &str, Option<&str>)], expect: usize) {
         let articles: Vec<Article> = sentences
             .iter()
-            .map(|(outlet, _, credit)| Article { credits: credit.iter().map(|c| (*c).to_owned()).collect(), ..article(&outlet.to_string(), "") })
+            .map(|(outlet, _, credit)| Article {
+                credits: credit.iter().map(|c| (*c).to_owned()).collect(),
+                ..article(&outlet.to_string(), "")
+            })
             .collect();
         let claim = claim("a.1", "a", "");
         let reports: Vec<Report<'_>> = sentences
             .iter()
             .zip(&articles)
-            .map(|((outlet, sentence, _), article)| Report { claim: &claim, article: Some(article), outlet: *outlet, sentence })
+            .map(|((outlet, sentence, _), article)| Report {
+                claim: &claim,
+                article: Some(article),
+                outlet: *outlet,
+                sentence,
+            })
             .collect();
         assert_eq!(origins(&reports), expect);
     }
 
-    const WIRE: &str = "Two trains collided near the northern town of Ash on Monday, killing nine people, police said.";
+    const WIRE: &str =
+        "Two trains collided near the northern town of Ash on Monday, killing nine people, police said.";
 
     #[test]
     fn copies_are_one_origin() {
         check(&[(0, WIRE, None), (1, WIRE, None), (2, WIRE, None)], 1);
-        check(&[(0, WIRE, None), (1, "Two trains collided near the northern town of Ash, killing nine people, local police said.", None)], 1);
-        check(&[(0, WIRE, None), (1, "Nine people are dead after a crash of two trains at Ash.", None)], 2);
+        check(
+            &[
+                (0, WIRE, None),
+                (
+                    1,
+                    "Two trains collided near the northern town of Ash, killing nine people, local police said.",
+                    None,
+                ),
+            ],
+            1,
+        );
+        check(
+            &[
+                (0, WIRE, None),
+                (
+                    1,
+                    "Nine people are dead after a crash of two trains at Ash.",
+                    None,
+                ),
+            ],
+            2,
+        );
     }
 
     #[test]
     fn outlets_and_agencies_are_one_origin() {
-        check(&[(0, "One way to put it.", None), (0, "It can be said otherwise.", None)], 1);
-        check(&[(0, "One way to put it.", Some("AFP")), (1, "It can be said otherwise.", Some("Agence France-Presse"))], 1);
-        check(&[(0, "One way to put it.", Some("AFP")), (1, "It can be said otherwise.", Some("Reuters"))], 2);
-        check(&[(0, "One way to put it.", Some("news agencies")), (1, "It can be said otherwise.", Some("news agencies"))], 2);
+        check(
+            &[
+                (0, "One way to put it.", None),
+                (0, "It can be said otherwise.", None),
+            ],
+            1,
+        );
+        check(
+            &[
+                (0, "One way to put it.", Some("AFP")),
+                (1, "It can be said otherwise.", Some("Agence France-Presse")),
+            ],
+            1,
+        );
+        check(
+            &[
+                (0, "One way to put it.", Some("AFP")),
+                (1, "It can be said otherwise.", Some("Reuters")),
+            ],
+            2,
+        );
+        check(
+            &[
+                (0, "One way to put it.", Some("news agencies")),
+                (1, "It can be said otherwise.", Some("news agencies")),
+            ],
+            2,
+        );
         check(&[], 0);
     }
 }

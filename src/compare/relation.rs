@@ -7,13 +7,14 @@
 //! its best values goes with any of the other's. A difference that leaves room for both to stand is shown but makes no
 //! conflict: when in doubt, say less.
 
-use super::clock::{DAY, offset, printed_clock, stated_offset, Unit};
-use super::features::{Features, Kin, published};
-use super::score::SAME;
+use super::clock::{DAY, Unit, offset, printed_clock, stated_offset};
+use super::features::{Features, published};
+use super::figures::figures;
 use super::lexicon::{COMPASS, PROVISIONAL};
-use super::words::{Word, words};
+use super::parties::Kin;
 use super::wording;
-use crate::model::{Article, Bound, Claim, Difference, DifferenceOn, Relation};
+use super::words::{Word, words};
+use crate::model::{Article, Claim, Difference, DifferenceOn, Relation};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One claim of a fact with all that it is judged by.
@@ -30,7 +31,10 @@ pub(crate) struct Member<'a> {
 }
 
 /// How the claims stand, and where they part. `alike` scores a pair of members, by their positions.
-pub(crate) fn relate(members: &[Member<'_>], alike: impl Fn(usize, usize) -> f64) -> (Relation, Vec<Difference>) {
+pub(crate) fn relate(
+    members: &[Member<'_>],
+    alike: impl Fn(usize, usize) -> f64,
+) -> (Relation, Vec<Difference>) {
     let outlets: BTreeSet<usize> = members.iter().map(|m| m.features.outlet).collect();
     if outlets.len() < 2 {
         return (Relation::Single, Vec::new());
@@ -41,8 +45,11 @@ pub(crate) fn relate(members: &[Member<'_>], alike: impl Fn(usize, usize) -> f64
     found.extend(bearings(members));
     found.extend(assertions(members, &alike));
     let conflict = found.iter().any(|f| f.verdict == Verdict::Conflict);
-    let apart: BTreeSet<(usize, usize)> =
-        found.iter().filter(|f| f.verdict == Verdict::Apart).flat_map(|f| f.outlets.iter().copied()).collect();
+    let apart: BTreeSet<(usize, usize)> = found
+        .iter()
+        .filter(|f| f.verdict == Verdict::Apart)
+        .flat_map(|f| f.outlets.iter().copied())
+        .collect();
     let pairs = outlets.len() * (outlets.len() - 1) / 2;
     let relation = match () {
         _ if conflict => Relation::Differ,
@@ -50,14 +57,17 @@ pub(crate) fn relate(members: &[Member<'_>], alike: impl Fn(usize, usize) -> f64
         _ => Relation::Agree,
     };
     let mut differences: Vec<Difference> = found.into_iter().map(|f| f.difference).collect();
-    let named: Vec<(&Claim, usize, String)> = members.iter().map(|m| (m.claim, m.features.outlet, name(m))).collect();
+    let named: Vec<(&Claim, usize, String)> = members
+        .iter()
+        .map(|m| (m.claim, m.features.outlet, name(m)))
+        .collect();
     differences.extend(wording::differences(&named));
     (relation, differences)
 }
 
 /// What a difference comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Verdict {
+pub(crate) enum Verdict {
     /// Both cannot stand as printed.
     Conflict,
     /// They cannot be set against each other.
@@ -66,23 +76,29 @@ enum Verdict {
     Same,
 }
 
-struct Found {
-    verdict: Verdict,
-    difference: Difference,
+pub(crate) struct Found {
+    pub verdict: Verdict,
+    pub difference: Difference,
     /// The pairs of outlets that it parts.
-    outlets: Vec<(usize, usize)>,
+    pub outlets: Vec<(usize, usize)>,
 }
 
 /// The outlet as a reader knows it.
-fn name(member: &Member<'_>) -> String {
-    let outlet = member.article.and_then(|a| a.outlet.as_deref()).map(str::trim).filter(|o| !o.is_empty());
+pub(crate) fn name(member: &Member<'_>) -> String {
+    let outlet = member
+        .article
+        .and_then(|a| a.outlet.as_deref())
+        .map(str::trim)
+        .filter(|o| !o.is_empty());
     outlet.map_or_else(|| "an unnamed outlet".to_owned(), str::to_owned)
 }
 
 /// With a capital letter at its beginning.
 pub(crate) fn sentence_case(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// Positions of the members, by outlet.
@@ -94,189 +110,14 @@ fn by_outlet(members: &[Member<'_>], keep: impl Fn(&Member<'_>) -> bool) -> BTre
     out
 }
 
-fn pairs<T>(of: &BTreeMap<usize, Vec<T>>) -> impl Iterator<Item = ((usize, &Vec<T>), (usize, &Vec<T>))> {
-    of.iter().enumerate().flat_map(move |(i, (&a, x))| of.iter().skip(i + 1).map(move |(&b, y)| ((a, x), (b, y))))
-}
+/// What an outlet, by its number, has to say.
+type Of<'a, T> = (usize, &'a Vec<T>);
 
-// ---------------------------------------------------------------- figures
-
-/// A count that stands for its outlet: position of the member, position of the count.
-type Stated = (usize, usize);
-
-fn figures(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64) -> Vec<Found> {
-    let scopes: BTreeSet<(&str, &BTreeSet<String>)> =
-        members.iter().flat_map(|m| &m.features.counts).map(|c| (c.measure.as_str(), &c.subgroup)).collect();
-    scopes.into_iter().filter_map(|(measure, subgroup)| figure(members, measure, subgroup, alike)).collect()
-}
-
-fn figure(
-    members: &[Member<'_>],
-    measure: &str,
-    subgroup: &BTreeSet<String>,
-    alike: &impl Fn(usize, usize) -> f64,
-) -> Option<Found> {
-    let count = |(m, c): Stated| members.get(m).and_then(|m| m.features.counts.get(c));
-    let mut all: BTreeMap<usize, Vec<Stated>> = BTreeMap::new();
-    for (m, member) in members.iter().enumerate() {
-        for (c, count) in member.features.counts.iter().enumerate() {
-            // "A child" died: one person, whatever the group.
-            let scope = count.subgroup == *subgroup || (subgroup.is_empty() && count.value == Some(1.0));
-            if count.measure == measure && scope && count.bound != Bound::Unknown {
-                all.entry(member.features.outlet).or_default().push((m, c));
-            }
-        }
-    }
-    let best: BTreeMap<usize, Vec<Stated>> = all.iter().map(|(&outlet, counts)| (outlet, tightest(counts, count))).collect();
-    let mut outlets: Vec<(usize, usize)> = Vec::new();
-    let mut verdict = Verdict::Apart;
-    for ((a, xs), (b, ys)) in pairs(&best) {
-        let allowed = |x: &Stated, y: &Stated| count(*x).zip(count(*y)).is_none_or(|(x, y)| x.allows(y));
-        if xs.iter().any(|x| ys.iter().any(|y| allowed(x, y))) {
-            continue;
-        }
-        outlets.push((a, b));
-        let comparable = xs.iter().any(|x| ys.iter().any(|y| comparable(members, x.0, y.0) && alike(x.0, y.0) >= SAME));
-        if comparable {
-            verdict = Verdict::Conflict;
-        }
-    }
-    if outlets.is_empty() {
-        return None;
-    }
-    let involved: BTreeSet<usize> = outlets.iter().flat_map(|&(a, b)| [a, b]).collect();
-    let shown: Vec<Stated> = involved.iter().filter_map(|o| best.get(o)).flatten().copied().collect();
-    let camps = camps(&shown, &all, &involved, count);
-    let between = camps
-        .iter()
-        .map(|camp| {
-            let ids: BTreeSet<usize> = camp.iter().map(|&(m, _)| m).collect();
-            ids.into_iter().filter_map(|m| members.get(m)).map(|m| m.claim.id.clone()).collect()
-        })
-        .collect();
-    let mut note = figure_note(members, &best, &involved, measure, count);
-    if verdict == Verdict::Apart {
-        note.push_str(" These need not be of the same moment or from the same side.");
-    }
-    Some(Found { verdict, difference: Difference { on: DifferenceOn::Figure, between, note }, outlets })
-}
-
-/// Those that give a number, where any do; else all.
-fn tightest<'c>(counts: &[Stated], count: impl Fn(Stated) -> Option<&'c super::features::Count>) -> Vec<Stated> {
-    let exact: Vec<Stated> =
-        counts.iter().copied().filter(|&s| count(s).is_some_and(|c| matches!(c.bound, Bound::Exact | Bound::About))).collect();
-    if exact.is_empty() { counts.to_vec() } else { exact }
-}
-
-/// Whether two counts speak of the same moment and stand against each other.
-fn comparable(members: &[Member<'_>], x: usize, y: usize) -> bool {
-    let (Some(x), Some(y)) = (members.get(x), members.get(y)) else { return false };
-    let kin = x.features.source.kin(&y.features.source);
-    let sides = kin == Kin::Different && !x.features.source.parties.is_empty() && !y.features.source.parties.is_empty();
-    if sides || x.claim.hedged || y.claim.hedged || x.claim.negated != y.claim.negated {
-        return false;
-    }
-    let day = |m: &Member<'_>| m.article.and_then(published);
-    let told = |m: &Member<'_>| m.features.time.filter(|t| t.unit <= Unit::Day);
-    let same_told = match (told(x), told(y)) {
-        (Some(a), Some(b)) => a.day() == b.day() && !(a.unit == Unit::Clock && b.unit == Unit::Clock && a.start != b.start),
-        _ => true,
-    };
-    let apart = match (day(x), day(y)) {
-        (Some(a), Some(b)) => (a - b).abs(),
-        _ => 0,
-    };
-    let provisional = [x, y].iter().any(|m| words(m.sentence).iter().any(|w| PROVISIONAL.contains(&w.lower.as_str())));
-    // A count told a day later may have risen, unless both lead it back to the same body on the same day.
-    same_told && (apart == 0 || (apart == 1 && !provisional && kin == Kin::Same && told(x).is_some() && told(y).is_some()))
-}
-
-/// Counts that go together: those of the differing outlets' best, then what each outlet says besides.
-fn camps<'c>(
-    best: &[Stated],
-    all: &BTreeMap<usize, Vec<Stated>>,
-    involved: &BTreeSet<usize>,
-    count: impl Fn(Stated) -> Option<&'c super::features::Count>,
-) -> Vec<Vec<Stated>> {
-    let value = |s: Stated| count(s).and_then(|c| c.value).unwrap_or(0.0);
-    let fits = |camp: &[Stated], s: Stated| camp.iter().all(|&other| count(other).zip(count(s)).is_some_and(|(a, b)| a.allows(b)));
-    let mut order = best.to_vec();
-    order.sort_by(|&a, &b| value(b).total_cmp(&value(a)).then(a.cmp(&b)));
-    let mut camps: Vec<Vec<Stated>> = Vec::new();
-    for stated in order {
-        match camps.iter_mut().find(|camp| fits(camp, stated)) {
-            Some(camp) => camp.push(stated),
-            None => camps.push(vec![stated]),
-        }
-    }
-    for counts in involved.iter().filter_map(|o| all.get(o)) {
-        for &stated in counts.iter().filter(|s| !best.contains(s)) {
-            let own = camps.iter().position(|camp| camp.iter().any(|s| counts.contains(s)) && fits(camp, stated));
-            if let Some(camp) = own.and_then(|at| camps.get_mut(at)) {
-                camp.push(stated);
-            }
-        }
-    }
-    camps
-}
-
-fn figure_note<'c>(
-    members: &[Member<'_>],
-    best: &BTreeMap<usize, Vec<Stated>>,
-    involved: &BTreeSet<usize>,
-    measure: &str,
-    count: impl Fn(Stated) -> Option<&'c super::features::Count>,
-) -> String {
-    let mut gives: Vec<(String, String)> = Vec::new();
-    for outlet in involved {
-        let counts = best.get(outlet).map(Vec::as_slice).unwrap_or_default();
-        let Some(member) = counts.first().and_then(|&(m, _)| members.get(m)) else { continue };
-        let mut values: Vec<String> = counts.iter().filter_map(|&s| count(s)).map(|c| value(c)).collect();
-        values.sort();
-        values.dedup();
-        gives.push((values.join(" and "), name(member)));
-    }
-    let what = if measure == "duration" { String::new() } else { format!(" {}", measure.replace('_', " ")) };
-    let parts: Vec<String> = gives
-        .iter()
+/// Every two outlets.
+pub(crate) fn pairs<T>(of: &BTreeMap<usize, Vec<T>>) -> impl Iterator<Item = (Of<'_, T>, Of<'_, T>)> {
+    of.iter()
         .enumerate()
-        .map(|(i, (values, name))| match i {
-            0 => format!("{name} gives {values}{what}"),
-            _ => format!("{name} {values}"),
-        })
-        .collect();
-    format!("{}.", sentence_case(&parts.join(", ")))
-}
-
-/// A count in words: "more than 6,500".
-fn value(count: &super::features::Count) -> String {
-    let number = match &count.given {
-        Some((value, unit)) => format!("{} {}", thousands(*value), if *value == 1.0 { unit.trim_end_matches('s') } else { unit }),
-        None => count.value.map_or_else(|| "an unknown number".to_owned(), thousands),
-    };
-    let bound = match count.bound {
-        Bound::Exact | Bound::Unknown => "",
-        Bound::AtLeast => "at least ",
-        Bound::MoreThan => "more than ",
-        Bound::About => "about ",
-        Bound::AtMost => "at most ",
-        Bound::LessThan => "fewer than ",
-    };
-    format!("{bound}{number}")
-}
-
-fn thousands(value: f64) -> String {
-    let plain = value.to_string();
-    let (whole, rest) = plain.split_once('.').map_or((plain.as_str(), String::new()), |(w, r)| (w, format!(".{r}")));
-    let digits: Vec<char> = whole.chars().collect();
-    let mut out = String::new();
-    for (at, digit) in digits.iter().enumerate() {
-        let left = digits.len() - at;
-        if at > 0 && left % 3 == 0 && digits.get(at - 1).is_some_and(char::is_ascii_digit) && digits.len() > 4 {
-            out.push(',');
-        }
-        out.push(*digit);
-    }
-    out + &rest
+        .flat_map(move |(i, (&a, x))| of.iter().skip(i + 1).map(move |(&b, y)| ((a, x), (b, y))))
 }
 
 // ---------------------------------------------------------------- times
@@ -287,7 +128,11 @@ const CLOSELY: f64 = 0.55;
 const MOMENT: i64 = 15 * 60;
 
 fn clocks(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64) -> Vec<Found> {
-    let told = by_outlet(members, |m| m.features.time.is_some_and(|t| t.unit == Unit::Clock && t.stated()));
+    let told = by_outlet(members, |m| {
+        m.features
+            .time
+            .is_some_and(|t| t.unit == Unit::Clock && t.stated())
+    });
     let mut found = Vec::new();
     for ((a, xs), (b, ys)) in pairs(&told) {
         let verdicts: Vec<(Verdict, usize, usize)> = xs
@@ -304,21 +149,42 @@ fn clocks(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64) -> Vec<F
         }) else {
             continue;
         };
-        let (Some(x), Some(y)) = (members.get(x), members.get(y)) else { continue };
+        let (Some(x), Some(y)) = (members.get(x), members.get(y)) else {
+            continue;
+        };
         if let Some(note) = clock_note(x, y, verdict) {
             let between = vec![vec![x.claim.id.clone()], vec![y.claim.id.clone()]];
-            found.push(Found { verdict, difference: Difference { on: DifferenceOn::Time, between, note }, outlets: vec![(a, b)] });
+            found.push(Found {
+                verdict,
+                difference: Difference {
+                    on: DifferenceOn::Time,
+                    between,
+                    note,
+                },
+                outlets: vec![(a, b)],
+            });
         }
     }
     found
 }
 
+/// An offset from UTC in seconds, and whether the article states it.
+type Zone = (i64, bool);
+
 /// A claim's clock time: seconds, printed hours and minutes, offset from UTC and whether the article states it.
-fn reading<'a>(member: &Member<'a>) -> Option<(i64, &'a str, Option<(i64, bool)>)> {
+fn reading<'a>(member: &Member<'a>) -> Option<(i64, &'a str, Option<Zone>)> {
     let value = &member.claim.time.as_ref()?.value;
     let stated = stated_offset(value).map(|o| (o, true));
-    let home = member.article.and_then(|a| a.zone.as_deref()).and_then(offset).map(|o| (o, false));
-    Some((member.features.time?.start, printed_clock(value)?, stated.or(home)))
+    let home = member
+        .article
+        .and_then(|a| a.zone.as_deref())
+        .and_then(offset)
+        .map(|o| (o, false));
+    Some((
+        member.features.time?.start,
+        printed_clock(value)?,
+        stated.or(home),
+    ))
 }
 
 fn clock(x: &Member<'_>, y: &Member<'_>) -> Option<Verdict> {
@@ -352,18 +218,32 @@ fn clock_note(x: &Member<'_>, y: &Member<'_>, verdict: Verdict) -> Option<String
     if verdict == Verdict::Same && t == u {
         return None;
     }
-    let zone = |zone: Option<(i64, bool)>| match zone {
+    let zone = |zone: Option<Zone>| match zone {
         Some((offset, true)) => format!(" (UTC{})", utc(offset)),
         _ => String::new(),
     };
-    let lead = format!("{} says {clock_x}{}, {} {clock_y}{}", name(x), zone(zone_x), name(y), zone(zone_y));
-    let unzoned = [(x, zone_x), (y, zone_y)].into_iter().find(|(_, z)| z.is_none_or(|(_, stated)| !stated));
+    let lead = format!(
+        "{} says {clock_x}{}, {} {clock_y}{}",
+        name(x),
+        zone(zone_x),
+        name(y),
+        zone(zone_y)
+    );
+    let unzoned = [(x, zone_x), (y, zone_y)]
+        .into_iter()
+        .find(|(_, z)| z.is_none_or(|(_, stated)| !stated));
     let tail = match (verdict, unzoned) {
         (Verdict::Same, Some((member, Some((offset, _))))) => {
-            format!(": the same moment, if {} uses its home time, UTC{}.", name(member), utc(offset))
+            format!(
+                ": the same moment, if {} uses its home time, UTC{}.",
+                name(member),
+                utc(offset)
+            )
         }
         (Verdict::Same, _) => ": the same moment.".to_owned(),
-        (Verdict::Apart, Some((member, _))) => format!("; {} gives no zone, so that both can be right.", name(member)),
+        (Verdict::Apart, Some((member, _))) => {
+            format!("; {} gives no zone, so that both can be right.", name(member))
+        }
         _ => ".".to_owned(),
     };
     Some(sentence_case(&format!("{lead}{tail}")))
@@ -380,23 +260,48 @@ fn utc(offset: i64) -> String {
 
 /// Months and years that exclude each other, each stated, of claims that are otherwise closely alike.
 fn dates(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64) -> Vec<Found> {
-    let dated = by_outlet(members, |m| m.features.time.is_some_and(|t| t.stated() && t.unit >= Unit::Month));
+    let dated = by_outlet(members, |m| {
+        m.features
+            .time
+            .is_some_and(|t| t.stated() && t.unit >= Unit::Month)
+    });
     let mut found = Vec::new();
     for ((a, xs), (b, ys)) in pairs(&dated) {
         let time = |at: &usize| members.get(*at).and_then(|m| m.features.time);
-        if xs.iter().any(|x| ys.iter().any(|y| time(x).zip(time(y)).is_none_or(|(x, y)| x.meets(&y)))) {
+        if xs.iter().any(|x| {
+            ys.iter()
+                .any(|y| time(x).zip(time(y)).is_none_or(|(x, y)| x.meets(&y)))
+        }) {
             continue;
         }
-        let close = xs.iter().flat_map(|&x| ys.iter().map(move |&y| (x, y))).find(|&(x, y)| alike(x, y) >= CLOSELY);
-        let Some((Some(x), Some(y))) = close.map(|(x, y)| (members.get(x), members.get(y))) else { continue };
+        let close = xs
+            .iter()
+            .flat_map(|&x| ys.iter().map(move |&y| (x, y)))
+            .find(|&(x, y)| alike(x, y) >= CLOSELY);
+        let Some((Some(x), Some(y))) = close.map(|(x, y)| (members.get(x), members.get(y))) else {
+            continue;
+        };
         let when = |m: &Member<'_>| {
             let time = m.features.time?;
-            Some(super::episodes::range_label(time.start.div_euclid(DAY), (time.end - 1).div_euclid(DAY)))
+            Some(super::episodes::range_label(
+                time.start.div_euclid(DAY),
+                (time.end - 1).div_euclid(DAY),
+            ))
         };
-        let (Some(one), Some(other)) = (when(x), when(y)) else { continue };
+        let (Some(one), Some(other)) = (when(x), when(y)) else {
+            continue;
+        };
         let note = sentence_case(&format!("{} dates it {one}, {} {other}.", name(x), name(y)));
         let between = vec![vec![x.claim.id.clone()], vec![y.claim.id.clone()]];
-        found.push(Found { verdict: Verdict::Conflict, difference: Difference { on: DifferenceOn::Time, between, note }, outlets: vec![(a, b)] });
+        found.push(Found {
+            verdict: Verdict::Conflict,
+            difference: Difference {
+                on: DifferenceOn::Time,
+                between,
+                note,
+            },
+            outlets: vec![(a, b)],
+        });
     }
     found
 }
@@ -406,10 +311,23 @@ fn dates(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64) -> Vec<Fo
 /// "55 kilometres south of Ash": the direction's number on the circle, its word, and what it is taken from.
 fn bearing<'t>(text: &'t [Word<'t>]) -> Option<(usize, &'t str, &'t str)> {
     for (at, word) in text.iter().enumerate() {
-        let Some(direction) = COMPASS.iter().position(|names| names.contains(&word.lower.as_str())) else { continue };
-        let measured = text.get(at.saturating_sub(6)..at).unwrap_or_default().iter().any(|w| w.lower.starts_with(|c: char| c.is_ascii_digit()));
+        let Some(direction) = COMPASS
+            .iter()
+            .position(|names| names.contains(&word.lower.as_str()))
+        else {
+            continue;
+        };
+        let measured = text
+            .get(at.saturating_sub(6)..at)
+            .unwrap_or_default()
+            .iter()
+            .any(|w| w.lower.starts_with(|c: char| c.is_ascii_digit()));
         let of = text.get(at + 1).is_some_and(|w| w.lower == "of");
-        let anchor = text.get(at + 2..(at + 7).min(text.len())).unwrap_or_default().iter().find(|w| w.capital);
+        let anchor = text
+            .get(at + 2..(at + 7).min(text.len()))
+            .unwrap_or_default()
+            .iter()
+            .find(|w| w.capital);
         if let (true, true, Some(anchor)) = (measured, of, anchor) {
             return Some((direction, &word.lower, &anchor.lower));
         }
@@ -424,19 +342,41 @@ fn bearings(members: &[Member<'_>]) -> Vec<Found> {
     let mut found = Vec::new();
     for ((a, xs), (b, ys)) in pairs(&told) {
         for (&x, &y) in xs.iter().flat_map(|x| ys.iter().map(move |y| (x, y))) {
-            let (Some(Some((p, from, anchor))), Some(Some((q, other, same)))) = (read.get(x), read.get(y)) else { continue };
+            let (Some(Some((p, from, anchor))), Some(Some((q, other, same)))) = (read.get(x), read.get(y))
+            else {
+                continue;
+            };
             let turn = p.abs_diff(*q);
             let turn = turn.min(COMPASS.len() - turn);
             if anchor != same || turn == 0 {
                 continue;
             }
-            let (Some(one), Some(two)) = (members.get(x), members.get(y)) else { continue };
+            let (Some(one), Some(two)) = (members.get(x), members.get(y)) else {
+                continue;
+            };
             // South and south-west differ in precision; south and west do not.
-            let verdict = if turn >= 2 { Verdict::Conflict } else { Verdict::Apart };
-            let note = format!("{} puts it {from} of {}, {} {other} of it.", name(one), sentence_case(anchor), name(two));
+            let verdict = if turn >= 2 {
+                Verdict::Conflict
+            } else {
+                Verdict::Apart
+            };
+            let note = format!(
+                "{} puts it {from} of {}, {} {other} of it.",
+                name(one),
+                sentence_case(anchor),
+                name(two)
+            );
             let between = vec![vec![one.claim.id.clone()], vec![two.claim.id.clone()]];
-            let difference = Difference { on: DifferenceOn::Place, between, note: sentence_case(&note) };
-            found.push(Found { verdict, difference, outlets: vec![(a, b)] });
+            let difference = Difference {
+                on: DifferenceOn::Place,
+                between,
+                note: sentence_case(&note),
+            };
+            found.push(Found {
+                verdict,
+                difference,
+                outlets: vec![(a, b)],
+            });
         }
     }
     found
@@ -454,19 +394,49 @@ fn assertions(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64) -> V
             if said.contains_key(&b) || denied.contains_key(&a) {
                 continue;
             }
-            let close = xs.iter().flat_map(|&x| ys.iter().map(move |&y| (x, y))).find(|&(x, y)| alike(x, y) >= SAME_MATTER);
-            let Some((Some(x), Some(y))) = close.map(|(x, y)| (members.get(x), members.get(y))) else { continue };
+            let close = xs
+                .iter()
+                .flat_map(|&x| ys.iter().map(move |&y| (x, y)))
+                .find(|&(x, y)| alike(x, y) >= SAME_MATTER);
+            let Some((Some(x), Some(y))) = close.map(|(x, y)| (members.get(x), members.get(y))) else {
+                continue;
+            };
             let own_voice = x.claim.source.is_none() && y.claim.source.is_none();
             let same_voice = x.features.source.kin(&y.features.source) == Kin::Same;
-            let open = x.claim.hedged || y.claim.hedged || [x, y].iter().any(|m| {
-                words(&m.claim.evidence.exact).iter().any(|w| PROVISIONAL.contains(&w.lower.as_str()))
-            });
+            let open = x.claim.hedged
+                || y.claim.hedged
+                || [x, y].iter().any(|m| {
+                    words(&m.claim.evidence.exact)
+                        .iter()
+                        .any(|w| PROVISIONAL.contains(&w.lower.as_str()))
+                });
             let same_day = x.article.and_then(published) == y.article.and_then(published);
-            let verdict = if (own_voice || same_voice) && !open && same_day { Verdict::Conflict } else { Verdict::Apart };
-            let by = |m: &Member<'_>| m.claim.source.as_ref().map_or_else(|| name(m), |s| format!("{} in {}", s.name, name(m)));
-            let note = sentence_case(&format!("{} says that it is so, {} that it is not.", by(x), by(y)));
+            let verdict = if (own_voice || same_voice) && !open && same_day {
+                Verdict::Conflict
+            } else {
+                Verdict::Apart
+            };
+            let by = |m: &Member<'_>| {
+                m.claim
+                    .source
+                    .as_ref()
+                    .map_or_else(|| name(m), |s| format!("{} in {}", s.name, name(m)))
+            };
+            let note = sentence_case(&format!(
+                "{} says that it is so, {} that it is not.",
+                by(x),
+                by(y)
+            ));
             let between = vec![vec![x.claim.id.clone()], vec![y.claim.id.clone()]];
-            found.push(Found { verdict, difference: Difference { on: DifferenceOn::Assertion, between, note }, outlets: vec![(a.min(b), a.max(b))] });
+            found.push(Found {
+                verdict,
+                difference: Difference {
+                    on: DifferenceOn::Assertion,
+                    between,
+                    note,
+                },
+                outlets: vec![(a.min(b), a.max(b))],
+            });
         }
     }
     found

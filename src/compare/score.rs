@@ -4,13 +4,15 @@
 //! add up to a total, or the reason why the two cannot be the same. Does not: look at any third claim, or ask whether
 //! the two agree; that is `relation`.
 
-use super::episodes::{Hold, Place};
-use super::features::{Count, Features, Kin, meet};
 use super::clock::{DAY, Unit};
+use super::counts::Count;
+use super::episodes::{Hold, Place};
+use super::features::{Features, meet};
+use super::parties::Kin;
 use super::terms::Term;
 use crate::model::EventType;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What speaks for and against two claims telling of the same thing. The parts add up.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -67,42 +69,16 @@ impl PairScore {
     }
 
     fn veto(reason: &'static str) -> Self {
-        Self { veto: Some(reason), ..Self::default() }
-    }
-}
-
-/// How much a term tells in each episode: a word in many claims of each article tells little.
-pub(crate) struct Weights(BTreeMap<(usize, Term), f64>);
-
-impl Weights {
-    /// Counts the terms of all claims.
-    pub fn new(features: &[Features], places: &[Place]) -> Self {
-        let mut seen: BTreeMap<(usize, Term), (usize, BTreeSet<usize>)> = BTreeMap::new();
-        for (f, place) in features.iter().zip(places) {
-            for &term in &f.terms {
-                let (claims, articles) = seen.entry((place.episode, term)).or_default();
-                *claims += 1;
-                articles.insert(f.article);
-            }
+        Self {
+            veto: Some(reason),
+            ..Self::default()
         }
-        // Counted a article, so that more outlets telling the same does not make its words common.
-        let weight = |claims: usize, articles: usize| {
-            // A fact may well be told twice in an article: in the headline and in the text.
-            let common = claims as f64 / articles.max(1) as f64 / 1.5;
-            1.0 / (1.0 + 1.5 * common.max(1.0).ln())
-        };
-        Self(seen.into_iter().map(|(key, (claims, articles))| (key, weight(claims, articles.len()))).collect())
-    }
-
-    fn of(&self, a: usize, b: usize, term: Term) -> f64 {
-        let one = |episode| self.0.get(&(episode, term)).copied().unwrap_or(1.0);
-        one(a).min(one(b))
     }
 }
 
 /// Scores two claims.
-pub(crate) fn score(a: (&Features, Place), b: (&Features, Place), weights: &Weights) -> PairScore {
-    let ((fa, pa), (fb, pb)) = (a, b);
+pub(crate) fn score(a: (&Features, Place), b: (&Features, Place)) -> PairScore {
+    let ((fa, _), (fb, _)) = (a, b);
     if let Some(reason) = veto(fa, fb) {
         return PairScore::veto(reason);
     }
@@ -116,8 +92,8 @@ pub(crate) fn score(a: (&Features, Place), b: (&Features, Place), weights: &Weig
     };
     let dyad = dyad(fa, fb);
     PairScore {
-        text: text(fa, fb, |term| weights.of(pa.episode, pb.episode, term)),
-        act: act(fa, fb, dyad, |term| weights.of(pa.episode, pb.episode, term)),
+        text: text(fa, fb),
+        act: act(fa, fb, dyad),
         event: event(fa.event, fb.event),
         parties: parties(fa, fb),
         names: names(fa, fb),
@@ -141,7 +117,10 @@ fn veto(a: &Features, b: &Features) -> Option<&'static str> {
     }
     let directed = |e: EventType| {
         use EventType::*;
-        matches!(e, Assault | Coerce | Accuse | Request | Threaten | Sanction | Aid | Support | Reject)
+        matches!(
+            e,
+            Assault | Coerce | Accuse | Request | Threaten | Sanction | Aid | Support | Reject
+        )
     };
     if directed(a.event) && directed(b.event) && a.event == b.event {
         if a.mutual != b.mutual {
@@ -178,19 +157,31 @@ fn time((a, pa): (&Features, Place), (b, pb): (&Features, Place)) -> Result<f64,
         match (loose, firm) {
             (Hold::Stated, _) => return Err("different episodes"),
             // The news of two times never mixes, unless it is a lasting state or the same large number.
-            (_, Hold::Stated | Hold::Inferred) if pa.current && pb.current => return Err("different episodes"),
-            (Hold::Loose, Hold::Loose) if (a.event == EventType::State && b.event == EventType::State) || rare_count(a, b) => score -= 0.02,
+            (_, Hold::Stated | Hold::Inferred) if pa.current && pb.current => {
+                return Err("different episodes");
+            }
+            (Hold::Loose, Hold::Loose)
+                if (a.event == EventType::State && b.event == EventType::State) || rare_count(a, b) =>
+            {
+                score -= 0.02
+            }
             (Hold::Loose, Hold::Loose) => return Err("different episodes"),
             _ if harm(a, b) && !same_count(a, b) => return Err("counts of different episodes"),
             // What is told in the present tense is not what another recalls.
-            _ if (pa.hold == Hold::Loose && a.present) || (pb.hold == Hold::Loose && b.present) => score -= 0.3,
+            _ if (pa.hold == Hold::Loose && a.present) || (pb.hold == Hold::Loose && b.present) => {
+                score -= 0.3
+            }
             _ => score -= 0.2,
         }
     }
     if let (Some(x), Some(y)) = (a.time, b.time) {
         let unit = x.unit.max(y.unit);
         if x.meets(&y) {
-            score += if unit <= Unit::Day && x.stated() && y.stated() { 0.08 } else { 0.04 };
+            score += if unit <= Unit::Day && x.stated() && y.stated() {
+                0.08
+            } else {
+                0.04
+            };
         } else if x.stated() && y.stated() {
             match unit {
                 Unit::Clock if x.gap(&y) < DAY => {}
@@ -212,7 +203,11 @@ fn harm(a: &Features, b: &Features) -> bool {
 
 /// Whether both give the same number for the same measure.
 fn same_count(a: &Features, b: &Features) -> bool {
-    a.counts.iter().any(|x| b.counts.iter().any(|y| x.value.is_some() && x.measure == y.measure && x.value == y.value))
+    a.counts.iter().any(|x| {
+        b.counts
+            .iter()
+            .any(|y| x.value.is_some() && x.measure == y.measure && x.value == y.value)
+    })
 }
 
 /// Whether both give the same large number for the same measure.
@@ -246,7 +241,10 @@ fn figure(a: &Features, b: &Features) -> Result<f64, &'static str> {
     let elsewhere = !a.scope.is_empty() && !b.scope.is_empty() && shared(&a.scope, &b.scope).next().is_none();
     for x in a.counts.iter().filter(|x| about(a, x)) {
         for y in b.counts.iter().filter(|y| y.measure == x.measure && about(b, y)) {
-            if x.subgroup != y.subgroup && !(x.subgroup.is_empty() && y.value == Some(1.0)) && !(y.subgroup.is_empty() && x.value == Some(1.0)) {
+            if x.subgroup != y.subgroup
+                && !(x.subgroup.is_empty() && y.value == Some(1.0))
+                && !(y.subgroup.is_empty() && x.value == Some(1.0))
+            {
                 continue;
             }
             // "170,000 in the province and tens of thousands more elsewhere": two counts, not two reports of one.
@@ -267,7 +265,11 @@ fn figure(a: &Features, b: &Features) -> Result<f64, &'static str> {
                 continue;
             }
             let harm = if x.is_harm() { 0.33 } else { 0.25 };
-            let equal = if x.value.is_some() && x.value == y.value { 0.1 } else { 0.0 };
+            let equal = if x.value.is_some() && x.value == y.value {
+                0.1
+            } else {
+                0.0
+            };
             let rare = if equal > 0.0 && high >= 100.0 { 0.1 } else { 0.0 };
             let apart = if !x.allows(y) { -0.04 } else { 0.0 };
             let total = harm + equal + rare + apart;
@@ -281,37 +283,48 @@ fn figure(a: &Features, b: &Features) -> Result<f64, &'static str> {
     }
 }
 
-fn text(a: &Features, b: &Features, weight: impl Fn(Term) -> f64) -> f64 {
-    let light = |t: Term| a.light.binary_search(&t).is_ok() || b.light.binary_search(&t).is_ok();
-    let weight = |t: Term| if light(t) { 0.4 * weight(t) } else { weight(t) };
-    let sum = |terms: &[Term]| terms.iter().map(|&t| weight(t)).sum::<f64>();
-    let (all_a, all_b) = (sum(&a.terms), sum(&b.terms));
-    if all_a <= 0.0 || all_b <= 0.0 {
+fn text(a: &Features, b: &Features) -> f64 {
+    if a.total <= 0.0 || b.total <= 0.0 {
         return 0.0;
     }
-    let common: f64 = shared(&a.terms, &b.terms).map(&weight).sum();
-    let cosine = common / (all_a * all_b).sqrt();
+    let common: f64 = shared(&a.terms, &b.terms)
+        .map(|t| weight(a, t).min(weight(b, t)))
+        .sum();
+    let cosine = common / (a.total * b.total).sqrt();
     // One claim may hold the other in more words; a claim of one word is in many others by chance.
-    let least = all_a.min(all_b);
-    let contained = common / least.max(2.0);
+    let contained = common / a.total.min(b.total).max(1.5);
     0.75 * (0.5 * cosine + 0.5 * contained.min(1.0))
 }
 
-fn act(a: &Features, b: &Features, dyad: bool, weight: impl Fn(Term) -> f64) -> f64 {
-    let best = |acts: &mut dyn Iterator<Item = Term>| acts.map(&weight).fold(0.0, f64::max);
-    let mutual = if a.mutual && b.mutual && a.event == b.event { 0.34 } else { 0.0 };
+/// What one of its terms tells in a claim.
+fn weight(f: &Features, term: Term) -> f64 {
+    let at = f.terms.binary_search(&term).ok();
+    at.and_then(|at| f.weights.get(at)).copied().unwrap_or(0.0)
+}
+
+fn act(a: &Features, b: &Features, dyad: bool) -> f64 {
+    let common = |x: &[Term], y: &[Term]| {
+        shared(x, y)
+            .map(|t| weight(a, t).min(weight(b, t)))
+            .fold(0.0, f64::max)
+    };
+    let heaviest = |f: &Features| f.acts.iter().map(|&t| weight(f, t)).fold(0.0, f64::max);
+    let mutual = if a.mutual && b.mutual && a.event == b.event {
+        0.34
+    } else {
+        0.0
+    };
     if a.acts.is_empty() && b.acts.is_empty() {
         // No class knows what they tell of: a rare word in common stands in for one.
-        return mutual + 0.1 * best(&mut shared(&a.plain, &b.plain));
+        return mutual + 0.1 * common(&a.plain, &b.plain);
     }
-    let common = best(&mut shared(&a.acts, &b.acts));
+    let common = common(&a.acts, &b.acts);
     // An act of which the whole story tells makes no two claims alike, nor does its lack part them.
-    let missed = best(&mut a.acts.iter().copied()).min(best(&mut b.acts.iter().copied()));
     mutual
         + match () {
             _ if common > 0.0 => 0.14 * common,
             _ if dyad => 0.0,
-            _ => -0.14 * missed,
+            _ => -0.14 * heaviest(a).min(heaviest(b)),
         }
 }
 
@@ -347,7 +360,11 @@ fn parties(a: &Features, b: &Features) -> f64 {
     }
     let common = shared(&a.parties, &b.parties).count();
     let all = a.parties.len() + b.parties.len() - common;
-    if common == 0 { -0.06 } else { 0.08 * common as f64 / all as f64 }
+    if common == 0 {
+        -0.06
+    } else {
+        0.08 * common as f64 / all as f64
+    }
 }
 
 fn names(a: &Features, b: &Features) -> f64 {
@@ -356,7 +373,11 @@ fn names(a: &Features, b: &Features) -> f64 {
     }
     let common = shared(&a.names, &b.names).count();
     let least = a.names.len().min(b.names.len());
-    if common == 0 { -0.1 } else { 0.12 * common as f64 / least as f64 }
+    if common == 0 {
+        -0.1
+    } else {
+        0.12 * common as f64 / least as f64
+    }
 }
 
 /// Whether both tell of the same sort of act by the same party against, or towards, the same other.
@@ -379,7 +400,10 @@ fn roles(a: &Features, b: &Features, dyad: bool) -> f64 {
 }
 
 fn number(a: &Features, b: &Features) -> f64 {
-    match (a.numbers.is_empty() || b.numbers.is_empty(), shared(&a.numbers, &b.numbers).next()) {
+    match (
+        a.numbers.is_empty() || b.numbers.is_empty(),
+        shared(&a.numbers, &b.numbers).next(),
+    ) {
         (true, _) => 0.0,
         (false, Some(_)) => 0.1,
         (false, None) => -0.1,
@@ -397,11 +421,16 @@ fn source(a: &Features, b: &Features) -> f64 {
 
 fn mood(a: &Features, b: &Features) -> f64 {
     let unlike = |differs: bool, cost: f64| if differs { -cost } else { 0.0 };
-    unlike(a.negated != b.negated, 0.1) + unlike(a.possible != b.possible, 0.15) + unlike(a.habit != b.habit, 0.2)
+    unlike(a.negated != b.negated, 0.1)
+        + unlike(a.possible != b.possible, 0.15)
+        + unlike(a.habit != b.habit, 0.2)
 }
 
 fn place(a: &Features, b: &Features) -> f64 {
-    match (a.places.is_empty() || b.places.is_empty(), shared(&a.places, &b.places).next()) {
+    match (
+        a.places.is_empty() || b.places.is_empty(),
+        shared(&a.places, &b.places).next(),
+    ) {
         (true, _) => 0.0,
         (false, Some(_)) => 0.05,
         (false, None) => -0.06,

@@ -6,7 +6,7 @@
 
 use super::lexicon::{CLASSES, Class, LIGHT, REACH, STOP};
 use super::words::{Word, words};
-use crate::language::names::gazetteer::{Known, known, longest_from};
+use crate::language::names::gazetteer::{Known, OrganisationKind, known, longest_from};
 use rust_stemmers::{Algorithm, Stemmer};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -62,14 +62,20 @@ impl Vocabulary {
         let (mut classes, mut pairs) = (BTreeMap::new(), BTreeMap::<_, Vec<_>>::new());
         for class in CLASSES {
             for word in class.words {
-                classes.insert(fold(&stemmer.stem(word)), class);
+                classes.insert(stem(&stemmer, word), class);
             }
             for &(first, second) in class.pairs {
                 pairs.entry(first).or_default().push((second, class));
             }
         }
         let stop = STOP.iter().copied().collect();
-        let mut vocabulary = Self { stemmer, classes, pairs, stop, spellings: BTreeMap::new() };
+        let mut vocabulary = Self {
+            stemmer,
+            classes,
+            pairs,
+            stop,
+            spellings: BTreeMap::new(),
+        };
         for text in texts {
             vocabulary.learn(text);
         }
@@ -78,12 +84,19 @@ impl Vocabulary {
 
     /// Notes the long names of a text: its capitalised words but the first.
     fn learn(&mut self, text: &str) {
-        for word in words(text).iter().skip(1).filter(|w| w.capital && is_long(&w.lower)) {
-            let stem = fold(&self.stemmer.stem(&word.lower));
+        for word in words(text)
+            .iter()
+            .skip(1)
+            .filter(|w| w.capital && is_long(&w.lower))
+        {
+            let stem = stem(&self.stemmer, &word.lower);
             if self.classes.contains_key(&stem) {
                 continue;
             }
-            let first = self.spellings.entry(skeleton(&stem)).or_insert_with(|| stem.clone());
+            let first = self
+                .spellings
+                .entry(skeleton(&stem))
+                .or_insert_with(|| stem.clone());
             if stem < *first {
                 *first = stem;
             }
@@ -105,18 +118,30 @@ impl Vocabulary {
 
     /// The parties named in `text`.
     pub fn parties(&self, text: &str) -> BTreeSet<Term> {
-        self.tokens(text).into_iter().filter(|t| t.kind == Kind::Party).map(|t| t.term).collect()
+        self.tokens(text)
+            .into_iter()
+            .filter(|t| t.kind == Kind::Party)
+            .map(|t| t.term)
+            .collect()
     }
 
     fn token(&self, words: &[Word<'_>], at: usize, word: &Word<'_>, out: &mut Vec<Token>) -> usize {
         let mut push = |term, kind| {
-            out.push(Token { lower: word.lower.clone(), term, kind });
+            out.push(Token {
+                lower: word.lower.clone(),
+                term,
+                kind,
+            });
         };
-        if word.capital {
-            if let Some((taken, name, kind)) = listed(words, at) {
-                push(hash(&["@", name]), kind);
-                return taken;
+        if word.capital
+            && let Some((taken, name, kind, of)) = listed(words, at)
+        {
+            push(hash(&["@", name]), kind);
+            // "The Kremlin said" is Russia's word.
+            if let Some(state) = of {
+                push(hash(&["@", state]), kind);
             }
+            return taken;
         }
         if word.lower.starts_with(|c: char| c.is_ascii_digit()) {
             push(hash(&["#", &word.lower]), Kind::Number);
@@ -127,40 +152,72 @@ impl Vocabulary {
             push(hash(&[bare]), Kind::Stop);
             return 1;
         }
-        let stem = fold(&self.stemmer.stem(bare));
+        let stem = stem(&self.stemmer, bare);
         if let Some(class) = self.classes.get(&stem) {
             push(class_term(class), kind(class));
             return 1;
         }
         let name = word.capital && at > 0;
-        let spelling = if word.capital && is_long(bare) { self.spellings.get(&skeleton(&stem)) } else { None };
-        push(hash(&[spelling.unwrap_or(&stem)]), if name { Kind::Name } else { Kind::Stem });
+        let spelling = if word.capital && is_long(bare) {
+            self.spellings.get(&skeleton(&stem))
+        } else {
+            None
+        };
+        push(
+            hash(&[spelling.unwrap_or(&stem)]),
+            if name { Kind::Name } else { Kind::Stem },
+        );
         1
     }
 
     fn pairs_at(&self, words: &[Word<'_>], at: usize, word: &Word<'_>, out: &mut Vec<Token>) {
-        let Some(seconds) = self.pairs.get(word.lower.as_str()) else { return };
+        let Some(seconds) = self.pairs.get(word.lower.as_str()) else {
+            return;
+        };
         for &(second, class) in seconds {
             // A particle stands right behind its verb; a noun may stand further off.
-            let reach = if second.len() <= 4 && second != "life" && second != "fire" { 2 } else { REACH };
+            let reach = if second.len() <= 4 && second != "life" && second != "fire" {
+                2
+            } else {
+                REACH
+            };
             if words.iter().skip(at + 1).take(reach).any(|w| w.lower == second) {
                 let (term, kind) = (class_term(class), kind(class));
-                out.push(Token { lower: word.lower.clone(), term, kind });
+                out.push(Token {
+                    lower: word.lower.clone(),
+                    term,
+                    kind,
+                });
             }
         }
     }
 }
 
-/// One spelling for British and American ones.
-fn fold(stem: &str) -> String {
-    let mut out = stem.replace("iz", "is").replace("yz", "ys").replace("our", "or").replace("ll", "l");
-    for (british, american) in [("tre", "ter"), ("enc", "ens"), ("centr", "center")] {
-        if out.ends_with(british) {
-            out.truncate(out.len() - british.len());
-            out.push_str(american);
-        }
+/// The stem of a word in lower case, British spellings made American first, since the stemmer parts them.
+fn stem(stemmer: &Stemmer, word: &str) -> String {
+    const ENDINGS: &[(&str, &str)] = &[
+        ("ise", "ize"),
+        ("ised", "ized"),
+        ("ises", "izes"),
+        ("ising", "izing"),
+        ("isation", "ization"),
+        ("isations", "izations"),
+        ("our", "or"),
+        ("ours", "ors"),
+        ("tre", "ter"),
+        ("tres", "ters"),
+        ("ence", "ense"),
+        ("lled", "led"),
+        ("lling", "ling"),
+    ];
+    // Short words ("rise", "four", "fence") are spelled one way.
+    let british = ENDINGS
+        .iter()
+        .find(|(ending, _)| word.len() >= ending.len() + 3 && word.ends_with(ending));
+    match british.and_then(|(ending, american)| Some((word.strip_suffix(ending)?, american))) {
+        Some((head, american)) => stemmer.stem(&format!("{head}{american}")).into_owned(),
+        None => stemmer.stem(word).into_owned(),
     }
-    out
 }
 
 /// The term of the class of that name.
@@ -182,11 +239,17 @@ fn kind(class: &Class) -> Kind {
 
 fn hash(parts: &[&str]) -> Term {
     let bytes = parts.iter().flat_map(|p| p.bytes());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
-/// The longest listed name that begins at a word: how many words it takes, its one name, and what it is.
-fn listed(words: &[Word<'_>], at: usize) -> Option<(usize, &'static str, Kind)> {
+/// A listed name in running text: how many words it takes, the one name of what it stands for, what that is, and the
+/// state whose body it is.
+type Listed = (usize, &'static str, Kind, Option<&'static str>);
+
+/// The longest listed name that begins at a word.
+fn listed(words: &[Word<'_>], at: usize) -> Option<Listed> {
     let most = longest_from(words.get(at)?.raw).min(6);
     let mut name = String::new();
     let mut found = None;
@@ -195,12 +258,16 @@ fn listed(words: &[Word<'_>], at: usize) -> Option<(usize, &'static str, Kind)> 
             name.push(' ');
         }
         name.push_str(word.raw);
-        found = match known(&name) {
-            Some(Known::State(state, _)) => Some((taken + 1, state, Kind::Party)),
-            Some(Known::Organisation(body)) => Some((taken + 1, body.name, Kind::Party)),
-            Some(Known::Place(place)) => Some((taken + 1, place.name, Kind::Name)),
-            None => found,
+        let (name, kind, of) = match known(&name) {
+            Some(Known::State(state, _)) => (state, Kind::Party, None),
+            Some(Known::Organisation(body)) => {
+                let national = body.kind == OrganisationKind::National;
+                (body.name, Kind::Party, body.of.filter(|_| national))
+            }
+            Some(Known::Place(place)) => (place.name, Kind::Name, None),
+            None => continue,
         };
+        found = Some((taken + 1, name, kind, of));
     }
     found
 }
@@ -248,7 +315,12 @@ mod tests {
     fn share(a: &str, b: &str) -> bool {
         let vocabulary = Vocabulary::new([a, b].into_iter());
         let terms = |text: &str| -> BTreeSet<Term> {
-            vocabulary.tokens(text).into_iter().filter(|t| t.kind != Kind::Stop).map(|t| t.term).collect()
+            vocabulary
+                .tokens(text)
+                .into_iter()
+                .filter(|t| t.kind != Kind::Stop)
+                .map(|t| t.term)
+                .collect()
         };
         let (a, b) = (terms(a), terms(b));
         a.intersection(&b).next().is_some()

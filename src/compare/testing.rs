@@ -7,8 +7,15 @@ pub(crate) fn claim(id: &str, article: &str, words: &str) -> Claim {
     Claim {
         id: id.to_owned(),
         article: article.to_owned(),
-        evidence: Evidence { end: words.chars().count(), exact: words.to_owned(), ..Evidence::default() },
-        sentence: Span { start: 0, end: words.chars().count() },
+        evidence: Evidence {
+            end: words.chars().count(),
+            exact: words.to_owned(),
+            ..Evidence::default()
+        },
+        sentence: Span {
+            start: 0,
+            end: words.chars().count(),
+        },
         event: EventType::Happen,
         source: None,
         via: None,
@@ -41,6 +48,11 @@ pub(crate) fn article(id: &str, text: &str) -> Article {
 
 /// The claim with an exact figure.
 pub(crate) fn counting(mut claim: Claim, measure: &str, value: f64, of: &str) -> Claim {
-    claim.figures.push(Figure { measure: measure.into(), value: Some(value), bound: Bound::Exact, of: of.into() });
+    claim.figures.push(Figure {
+        measure: measure.into(),
+        value: Some(value),
+        bound: Bound::Exact,
+        of: of.into(),
+    });
     claim
 }

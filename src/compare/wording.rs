@@ -12,6 +12,7 @@ use crate::model::{Claim, Difference, DifferenceOn};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Each row: words of one meaning and different colour; forms of one choice share a cell.
+#[rustfmt::skip]
 const ALTERNATIVES: &[&[&[&str]]] = &[
     &[
         &["controlled", "control", "held"],
@@ -49,35 +50,77 @@ const ALTERNATIVES: &[&[&[&str]]] = &[
 
 /// Differences of wording between the outlets of a fact's claims, each given with its outlet's number and name.
 pub(crate) fn differences(claims: &[(&Claim, usize, String)]) -> Vec<Difference> {
-    let spoken: Vec<BTreeSet<String>> =
-        claims.iter().map(|(claim, ..)| words(&claim.evidence.exact).into_iter().map(|w| w.lower).collect()).collect();
-    ALTERNATIVES.iter().filter_map(|row| difference(row, claims, &spoken)).collect()
+    let spoken: Vec<BTreeSet<String>> = claims
+        .iter()
+        .map(|(claim, ..)| {
+            words(&claim.evidence.exact)
+                .into_iter()
+                .map(|w| w.lower)
+                .collect()
+        })
+        .collect();
+    ALTERNATIVES
+        .iter()
+        .filter_map(|row| difference(row, claims, &spoken))
+        .collect()
 }
 
-fn difference(row: &[&[&str]], claims: &[(&Claim, usize, String)], spoken: &[BTreeSet<String>]) -> Option<Difference> {
+/// A word of a row that outlets use.
+struct Choice<'a> {
+    /// As first printed.
+    word: &'a str,
+    /// The name of the first outlet that uses it.
+    name: &'a str,
+    claims: Vec<String>,
+    outlets: BTreeSet<usize>,
+}
+
+impl<'a> Choice<'a> {
+    fn new(word: &'a str, name: &'a str) -> Self {
+        Self {
+            word,
+            name,
+            claims: Vec::new(),
+            outlets: BTreeSet::new(),
+        }
+    }
+}
+
+fn difference(
+    row: &[&[&str]],
+    claims: &[(&Claim, usize, String)],
+    spoken: &[BTreeSet<String>],
+) -> Option<Difference> {
     // For each choice: the word as printed, its claims, its outlets.
-    let mut chosen: BTreeMap<usize, (&str, Vec<String>, BTreeSet<usize>, &str)> = BTreeMap::new();
+    let mut chosen: BTreeMap<usize, Choice<'_>> = BTreeMap::new();
     for ((claim, outlet, name), words) in claims.iter().zip(spoken) {
         for (at, forms) in row.iter().enumerate() {
             if let Some(form) = forms.iter().find(|form| words.contains(**form)) {
-                let choice = chosen.entry(at).or_insert((form, Vec::new(), BTreeSet::new(), name));
-                choice.1.push(claim.id.clone());
-                choice.2.insert(*outlet);
+                let choice = chosen.entry(at).or_insert_with(|| Choice::new(form, name));
+                choice.claims.push(claim.id.clone());
+                choice.outlets.insert(*outlet);
             }
         }
     }
     // An outlet that uses several of the words takes no side by them.
     let mut uses: BTreeMap<usize, usize> = BTreeMap::new();
-    chosen.values().flat_map(|c| &c.2).for_each(|&outlet| *uses.entry(outlet).or_default() += 1);
-    chosen.retain(|_, c| c.2.iter().all(|outlet| uses.get(outlet) == Some(&1)));
+    chosen
+        .values()
+        .flat_map(|c| &c.outlets)
+        .for_each(|&outlet| *uses.entry(outlet).or_default() += 1);
+    chosen.retain(|_, c| c.outlets.iter().all(|outlet| uses.get(outlet) == Some(&1)));
     if chosen.len() < 2 {
         return None;
     }
     let parts: Vec<String> = chosen
         .values()
         .enumerate()
-        .map(|(i, (word, _, _, name))| format!("{name}{} “{word}”", if i == 0 { " writes" } else { "" }))
+        .map(|(i, c)| format!("{}{} “{}”", c.name, if i == 0 { " writes" } else { "" }, c.word))
         .collect();
     let note = format!("{}.", parts.join(", "));
-    Some(Difference { on: DifferenceOn::Wording, between: chosen.into_values().map(|c| c.1).collect(), note: super::relation::sentence_case(&note) })
+    Some(Difference {
+        on: DifferenceOn::Wording,
+        between: chosen.into_values().map(|c| c.claims).collect(),
+        note: super::relation::sentence_case(&note),
+    })
 }

@@ -34,7 +34,11 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
         match (inside, start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
-                push(&mut out, text.get(from..at).unwrap_or_default(), is_apostrophe(ch));
+                push(
+                    &mut out,
+                    text.get(from..at).unwrap_or_default(),
+                    is_apostrophe(ch),
+                );
                 start = None;
             }
             _ => {}
@@ -71,7 +75,12 @@ fn push<'t>(out: &mut Vec<Word<'t>>, run: &'t str, apostrophe: bool) {
         .map(|c| if c == '’' { '\'' } else { c })
         .collect();
     if !lower.is_empty() {
-        out.push(Word { raw, lower, capital, possessive });
+        out.push(Word {
+            raw,
+            lower,
+            capital,
+            possessive,
+        });
     }
 }
 

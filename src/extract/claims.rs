@@ -5,7 +5,7 @@ use super::figures::{self, Number};
 use super::lexicon::{self, HEDGES, NEGATIONS};
 use super::quotes::{self, Quote};
 use super::reference::Resolver;
-use super::speakers::{self, Attribution, Kind};
+use super::speakers::{Attribution, Attributions, Kind};
 use super::tree;
 use super::when::{self, Calendar};
 use crate::language::names::{EntityKind, Names};
@@ -24,7 +24,7 @@ pub struct Parts<'a> {
     /// Quotations.
     pub quotes: &'a [Quote],
     /// Who said what.
-    pub attributions: &'a [Attribution],
+    pub attributions: &'a Attributions,
     /// What was said.
     pub propositions: &'a [Proposition],
     /// Numbers that count.
@@ -56,8 +56,8 @@ pub fn assemble(article: &str, parts: &Parts, resolver: &mut Resolver) -> Vec<Cl
 
 /// Names the speakers in reading order, so that each can be the one whom the next "he" or "the ministry" means.
 fn resolve_sources(parts: &Parts, resolver: &mut Resolver) -> Vec<Option<Source>> {
-    let mut named = Vec::with_capacity(parts.attributions.len());
-    for attribution in parts.attributions {
+    let mut named = Vec::with_capacity(parts.attributions.list.len());
+    for attribution in &parts.attributions.list {
         named.push(attribution.source.as_ref().map(|(tokens, head)| {
             let resolved = resolver.resolve(*head);
             resolver.note_source(*head, &resolved);
@@ -81,10 +81,11 @@ fn split_by_figures(parts: &Parts, proposition: &Proposition) -> Vec<(Range<Toke
     let owned = |t: TokenId| nearest_claim(parts, t) == Some(proposition.predicate);
     let mut rest = proposition.tokens.clone();
     let mut pieces = Vec::new();
-    for number in parts.numbers.iter().rev() {
+    let numbers = numbers_of(parts, proposition.predicate);
+    for number in numbers.iter().rev() {
         let top = if doc.rel(number.counted) == Rel::Conj { Some(number.counted) } else { doc.head(number.counted).filter(|h| doc.rel(*h) == Rel::Conj && *h > proposition.predicate) };
         let Some(top) = top.filter(|t| rest.contains(t) && owned(number.counted)) else { continue };
-        let counted_twice = parts.numbers.iter().any(|n| n.tokens.end <= number.tokens.start && n.tokens.start >= rest.start && owned(n.counted));
+        let counted_twice = numbers.iter().any(|n| n.tokens.end <= number.tokens.start && n.tokens.start >= rest.start && owned(n.counted));
         let noun = !tree::is_predicate(doc, top);
         let start = doc.subtree(top).start.max(rest.start);
         if proposition.harm.is_none() || !counted_twice || !noun || start <= proposition.predicate {
@@ -105,10 +106,18 @@ fn split_by_figures(parts: &Parts, proposition: &Proposition) -> Vec<(Range<Toke
         }
     }
     let remaining = Proposition { tokens: rest.clone(), ..proposition.clone() };
-    let figures = figures::of(doc, &remaining, parts.numbers, &owned);
+    let figures = figures::of(doc, &remaining, numbers, &owned);
     pieces.push((rest, figures));
     pieces.reverse();
     pieces
+}
+
+/// The numbers of the sentence that holds a predicate.
+fn numbers_of<'a>(parts: &Parts<'a>, predicate: TokenId) -> &'a [Number] {
+    let Some(sentence) = parts.doc.sentences.get(parts.doc.sentence_of(predicate)) else { return &[] };
+    let from = parts.numbers.partition_point(|n| n.tokens.start < sentence.tokens.start);
+    let to = parts.numbers.partition_point(|n| n.tokens.start < sentence.tokens.end);
+    parts.numbers.get(from..to).unwrap_or_default()
 }
 
 /// The predicate of the claim that a token hangs under.
@@ -139,21 +148,23 @@ fn claim(
     }
     let mut why = proposition.rules.clone();
 
-    let source_of = |a: &Attribution| parts.attributions.iter().position(|b| b.cue_head == a.cue_head).and_then(|i| sources.get(i)).cloned().flatten();
-    let holding: Vec<&Attribution> =
-        speakers::covering(parts.attributions, predicate).into_iter().filter(|a| a.kind == Kind::Report).collect();
-    let act = parts.attributions.iter().find(|a| a.kind == Kind::Act && a.cue_head == predicate);
-    let speaking = holding.iter().copied().find(|a| a.source.is_some()).or(act);
+    let attribution = |at: usize| parts.attributions.list.get(at);
+    let source_of = |at: usize| sources.get(at).cloned().flatten();
+    let covering = parts.attributions.covering(doc, predicate);
+    let reports: Vec<usize> =
+        covering.into_iter().filter(|at| attribution(*at).is_some_and(|a| a.kind == Kind::Report)).collect();
+    let act = parts.attributions.at_cue(predicate).filter(|at| attribution(*at).is_some_and(|a| a.kind == Kind::Act));
+    let speaking = reports.iter().copied().find(|at| source_of(*at).is_some()).or(act);
     let source = speaking.and_then(source_of);
     let via = speaking.and_then(|speaking| {
-        let relay = holding.iter().copied().filter(|a| a.cue_head != speaking.cue_head).find_map(source_of);
-        relay.or_else(|| {
-            let told = speaking.addressee?;
+        reports.iter().copied().filter(|at| *at != speaking).find_map(source_of).or_else(|| {
+            let told = attribution(speaking)?.addressee?;
             let resolved = resolver.resolve(told);
             let agency = crate::language::names::gazetteer::is_agency(&resolved.name);
             agency.then(|| Source { name: resolved.name, mention: mention(parts, doc.subtree(told)) })
         })
     });
+    let speaking = speaking.and_then(attribution);
     let speaking = speaking.filter(|_| source.is_some());
     if let Some(speaking) = speaking {
         why.push(speaking.rule);
@@ -267,7 +278,8 @@ fn places(parts: &Parts, tokens: &Range<TokenId>) -> Vec<String> {
     const LOCATIVE: &[&str] = &["in", "at", "near", "off", "around", "outside", "inside", "along", "across", "from", "to", "into", "through", "over", "between", "of"];
     let doc = parts.doc;
     let mut places = Vec::new();
-    for mention in parts.names.mentions.iter().filter(|m| m.tokens.start >= tokens.start && m.tokens.end <= tokens.end) {
+    let from = parts.names.mentions.partition_point(|m| m.tokens.start < tokens.start);
+    for mention in parts.names.mentions.iter().skip(from).take_while(|m| m.tokens.end <= tokens.end) {
         let Some(entity) = parts.names.entities.get(mention.entity) else { continue };
         let head = mention.tokens.clone().find(|t| doc.head(*t).is_none_or(|h| !mention.tokens.contains(&h)));
         let tied = head.is_some_and(|h| {

@@ -7,7 +7,7 @@
 use super::lexicon::{
     CONFLICT_WORDS, CONTROL_VERBS, HAZARD_WORDS, LIGHT_VERBS, PEOPLE, SAY_VERBS, event_noun, event_verb, harm_word,
 };
-use super::speakers::{self, Attribution, Kind};
+use super::speakers::{self, Attributions, Kind};
 use super::tree;
 use super::words::Words;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
@@ -43,7 +43,7 @@ pub struct Proposition {
 }
 
 /// The propositions of a document, in order.
-pub fn find(doc: &Document, attributions: &[Attribution]) -> Vec<Proposition> {
+pub fn find(doc: &Document, attributions: &Attributions) -> Vec<Proposition> {
     let whole = domain(doc, 0..doc.len());
     let heads = claim_heads(doc, attributions);
     let owners = owners(doc, &heads);
@@ -74,14 +74,24 @@ pub fn find(doc: &Document, attributions: &[Attribution]) -> Vec<Proposition> {
             _ => whole,
         };
         let (event, harm, rule) = classify(doc, predicate, domain);
-        found.push(Proposition { predicate, tokens: with_closing_marks(doc, tokens), event, harm, rules: vec![rule] });
+        let tokens = with_closing_marks(doc, with_hyphenated(doc, tokens));
+        found.push(Proposition { predicate, tokens, event, harm, rules: vec![rule] });
     }
     found
 }
 
+/// "6.1-magnitude quake": a word is not cut at its hyphen.
+fn with_hyphenated(doc: &Document, mut tokens: Range<TokenId>) -> Range<TokenId> {
+    let glued = |left: TokenId, right: TokenId| doc.end.get(left).is_some_and(|e| doc.start.get(right) == Some(e));
+    while tokens.start >= 2 && doc.word(tokens.start - 1) == "-" && glued(tokens.start - 1, tokens.start) && glued(tokens.start - 2, tokens.start - 1) {
+        tokens.start -= 2;
+    }
+    tokens
+}
+
 /// "200 people injured in the crash": the noun that a participle of harm hangs on says who was harmed.
 fn with_sufferer(doc: &Document, predicate: TokenId, tokens: Range<TokenId>) -> Range<TokenId> {
-    let sufferer = doc.head(predicate).filter(|h| doc.rel(predicate) == Rel::Acl && *h < predicate && harm_of(doc, predicate).is_some());
+    let sufferer = doc.head(predicate).filter(|h| doc.xpos(predicate) == Xpos::Vbn && doc.rel(predicate) == Rel::Acl && *h < predicate && harm_of(doc, predicate).is_some());
     sufferer.map_or(tokens.clone(), |h| doc.subtree(h).start.min(tokens.start)..tokens.end)
 }
 
@@ -116,10 +126,10 @@ fn with_closing_marks(doc: &Document, mut tokens: Range<TokenId>) -> Range<Token
 }
 
 /// Marks the predicates that are claims of their own.
-fn claim_heads(doc: &Document, attributions: &[Attribution]) -> Vec<bool> {
+fn claim_heads(doc: &Document, attributions: &Attributions) -> Vec<bool> {
     let mut heads = vec![false; doc.len()];
     let mut cue = vec![false; doc.len()];
-    for attribution in attributions.iter().filter(|a| a.kind == Kind::Report) {
+    for attribution in attributions.list.iter().filter(|a| a.kind == Kind::Report) {
         for token in attribution.cue.clone() {
             if let Some(slot) = cue.get_mut(token) {
                 *slot = true;
@@ -178,8 +188,9 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             predicate && SAY_VERBS.has(doc.lemma(head)) && !speakers::is_act(doc, head) && !is_question(doc, token)
                 || predicate && tree::is_finite(doc, token) && doc.lower(head) == "see"
         }
-        // A finite verb is never a mere modifier, whatever the arc says.
-        Rel::Acl if matches!(doc.xpos(token), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp) => true,
+        // A finite verb is never a mere modifier, and a sentence that rests on a noun alone has its verb behind it,
+        // whatever the arc says.
+        Rel::Acl if matches!(doc.xpos(token), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp) || tree::is_misread_verb(doc, token) => true,
         Rel::AclRelcl | Rel::AdvclRelcl => predicate && tree::is_finite(doc, token) && adds_to_its_noun(doc, token),
         Rel::Acl => {
             verb && doc.xpos(token) == Xpos::Vbn
@@ -293,9 +304,9 @@ fn owners(doc: &Document, heads: &[bool]) -> Vec<Option<TokenId>> {
 }
 
 /// Tokens of the words that frame a claim rather than belong to it: who says it, and the saying.
-fn frame_tokens(doc: &Document, attributions: &[Attribution]) -> Vec<bool> {
+fn frame_tokens(doc: &Document, attributions: &Attributions) -> Vec<bool> {
     let mut framed = vec![false; doc.len()];
-    for attribution in attributions.iter().filter(|a| a.kind == Kind::Report) {
+    for attribution in attributions.list.iter().filter(|a| a.kind == Kind::Report) {
         let source = attribution.source.as_ref().map(|(tokens, _)| tokens.clone());
         for token in attribution.cue.clone().chain(source.into_iter().flatten()) {
             if let Some(slot) = framed.get_mut(token).filter(|_| !attribution.covers(token)) {

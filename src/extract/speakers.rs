@@ -50,8 +50,48 @@ impl Attribution {
     }
 }
 
-/// All attributions of a document, in the order of their cues.
-pub fn find(doc: &Document, quotes: &[Quote]) -> Vec<Attribution> {
+/// The attributions of a document, in the order of their cues, with where they hold.
+pub struct Attributions {
+    /// In the order of their cues.
+    pub list: Vec<Attribution>,
+    /// For each sentence, which of them have content in it.
+    by_sentence: Vec<Vec<usize>>,
+}
+
+impl Attributions {
+    fn new(doc: &Document, list: Vec<Attribution>) -> Self {
+        let mut by_sentence = vec![Vec::new(); doc.sentences.len()];
+        for (at, attribution) in list.iter().enumerate() {
+            for range in attribution.content.iter().filter(|r| !r.is_empty()) {
+                for sentence in doc.sentence_of(range.start)..=doc.sentence_of(range.end - 1) {
+                    if let Some(held) = by_sentence.get_mut(sentence).filter(|held| held.last() != Some(&at)) {
+                        held.push(at);
+                    }
+                }
+            }
+        }
+        Self { list, by_sentence }
+    }
+
+    /// Those that hold a token in their content, as places in the list, the innermost first.
+    pub fn covering(&self, doc: &Document, token: TokenId) -> Vec<usize> {
+        let near = self.by_sentence.get(doc.sentence_of(token)).map_or(&[][..], Vec::as_slice);
+        let mut holding: Vec<(usize, std::cmp::Reverse<TokenId>, usize)> = near
+            .iter()
+            .filter_map(|at| self.list.get(*at).filter(|a| a.covers(token)).map(|a| (a.width(), std::cmp::Reverse(a.cue_head), *at)))
+            .collect();
+        holding.sort_unstable();
+        holding.into_iter().map(|(_, _, at)| at).collect()
+    }
+
+    /// The one whose cue rests on a token, as a place in the list.
+    pub fn at_cue(&self, token: TokenId) -> Option<usize> {
+        self.list.binary_search_by_key(&token, |a| a.cue_head).ok()
+    }
+}
+
+/// All attributions of a document.
+pub fn find(doc: &Document, quotes: &[Quote]) -> Attributions {
     let mut found = Vec::new();
     for sentence in &doc.sentences {
         let reports = found.len();
@@ -72,15 +112,9 @@ pub fn find(doc: &Document, quotes: &[Quote]) -> Vec<Attribution> {
         }
     }
     found.sort_by_key(|a| a.cue_head);
+    found.dedup_by_key(|a| a.cue_head);
     carry_over(doc, quotes, &mut found);
-    found
-}
-
-/// The attributions that hold a token in their content, the innermost first.
-pub fn covering(attributions: &[Attribution], token: TokenId) -> Vec<&Attribution> {
-    let mut holding: Vec<&Attribution> = attributions.iter().filter(|a| a.covers(token)).collect();
-    holding.sort_by_key(|a| (a.width(), std::cmp::Reverse(a.cue_head)));
-    holding
+    Attributions::new(doc, found)
 }
 
 fn is_cue_verb(doc: &Document, quotes: &[Quote], token: TokenId) -> bool {
@@ -515,30 +549,32 @@ fn act(doc: &Document, quotes: &[Quote], verb: TokenId) -> Option<Attribution> {
 /// Gives a quotation that names no speaker to whoever spoke last: in the same paragraph, or in the paragraph before
 /// where this one opens with the quotation.
 fn carry_over(doc: &Document, quotes: &[Quote], found: &mut [Attribution]) {
+    let mut held = vec![false; doc.len()];
+    for token in found.iter().flat_map(|a| a.content.iter().cloned()).flatten() {
+        if let Some(slot) = held.get_mut(token) {
+            *slot = true;
+        }
+    }
     let block_of = |t: TokenId| doc.sentences.get(doc.sentence_of(t)).map_or(usize::MAX, |s| s.block);
     for quote in quotes {
         let inner = tree::trim_punctuation(doc, quote.tokens.clone());
         let utterance = inner.len() > 3 && inner.clone().any(|t| tree::is_finite(doc, t));
-        if !utterance || found.iter().any(|a| a.covers(inner.start) || a.covers(inner.end - 1)) {
+        if !utterance || held.get(inner.start) == Some(&true) || held.get(inner.end - 1) == Some(&true) {
             continue;
         }
         let sentence = doc.sentences.get(doc.sentence_of(inner.start));
-        let opens_sentence = sentence.is_some_and(|s| s.tokens.start + 1 >= quote.tokens.start);
-        if !opens_sentence {
+        if !sentence.is_some_and(|s| s.tokens.start + 1 >= quote.tokens.start) {
             continue;
         }
         let block = block_of(quote.tokens.start);
         let opens_block = quote.tokens.start == 0 || block_of(quote.tokens.start - 1) != block;
-        let last = found
-            .iter_mut()
-            .filter(|a| a.kind == Kind::Report && a.source.is_some() && a.cue_head < quote.tokens.start)
-            .max_by_key(|a| a.cue_head);
-        if let Some(last) = last {
-            let from = block_of(last.cue_head);
-            if from == block || (opens_block && from + 1 == block) {
-                last.content.push(quote.tokens.clone());
-                last.content.sort_by_key(|r| r.start);
-            }
+        let before = found.partition_point(|a| a.cue_head < quote.tokens.start);
+        let reports = |a: &&mut Attribution| a.kind == Kind::Report && a.source.is_some();
+        let Some(last) = found.get_mut(..before).and_then(|f| f.iter_mut().rev().take(8).find(reports)) else { continue };
+        let from = block_of(last.cue_head);
+        if from == block || (opens_block && from + 1 == block) {
+            last.content.push(quote.tokens.clone());
+            last.content.sort_by_key(|r| r.start);
         }
     }
 }

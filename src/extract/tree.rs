@@ -37,6 +37,20 @@ pub fn antecedent(doc: &Document, token: TokenId) -> TokenId {
     clause.and_then(|c| doc.head(c)).unwrap_or(token)
 }
 
+/// Whether a past tense was taken for a participle: "The bishop called for an inquiry" read as "the bishop, called".
+/// The sentence then rests on a bare noun, and the verb behind it has what only an active verb takes.
+pub fn is_misread_verb(doc: &Document, token: TokenId) -> bool {
+    let Some(noun) = doc.head(token).filter(|_| doc.rel(token) == Rel::Acl && doc.xpos(token) == Xpos::Vbn) else {
+        return false;
+    };
+    let bare = doc.rel(noun) == Rel::Root && noun < token && doc.upos(noun) != Upos::Verb && !is_copular(doc, noun);
+    let active = doc.children(token).any(|c| {
+        matches!(doc.rel(c), Rel::Obj | Rel::Ccomp | Rel::Xcomp | Rel::CompoundPrt)
+            || doc.rel(c) == Rel::Obl && doc.child(c, Rel::Case).is_some_and(|k| matches!(doc.lower(k), "for" | "on" | "of"))
+    });
+    bare && active
+}
+
 /// Whether the predicate stands in the passive.
 pub fn is_passive(doc: &Document, predicate: TokenId) -> bool {
     let marked = |t| doc.children(t).any(|c| matches!(doc.rel(c), Rel::AuxPass | Rel::NsubjPass));
@@ -48,7 +62,7 @@ pub fn is_passive(doc: &Document, predicate: TokenId) -> bool {
     }
     match doc.rel(predicate) {
         // "soldiers wounded in the attack"
-        Rel::Acl | Rel::Amod => true,
+        Rel::Acl | Rel::Amod => !is_misread_verb(doc, predicate),
         // "two were killed and three wounded": the auxiliary is understood.
         Rel::Conj => {
             !doc.children(predicate).any(|c| doc.rel(c) == Rel::Aux || doc.rel(c) == Rel::Obj)

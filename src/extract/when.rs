@@ -9,6 +9,7 @@ use super::times::{self, Found};
 use super::tree;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 use crate::model::{ClaimTime, Offsets, TimeBasis, TimexType};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use time::{Date, Duration, PrimitiveDateTime};
 
@@ -40,7 +41,11 @@ impl<'a> Calendar<'a> {
         };
         let days: Vec<(usize, Date)> =
             times.iter().enumerate().filter_map(|(at, found)| Some((at, recent(found)?))).collect();
-        let count = |date: Date| days.iter().filter(|(_, d)| *d == date).count();
+        let mut counts = BTreeMap::new();
+        for (_, date) in &days {
+            *counts.entry(*date).or_insert(0) += 1;
+        }
+        let count = |date: Date| counts.get(&date).copied().unwrap_or(0);
         calendar.news = days.iter().max_by_key(|(at, date)| (count(*date), std::cmp::Reverse(*at))).map(|(at, _)| *at);
         calendar
     }
@@ -85,14 +90,20 @@ impl<'a> Calendar<'a> {
 
     /// The most exact calendar time among the tokens that tie it to the event.
     fn best(&self, sentence: &Range<TokenId>, within: &dyn Fn(TokenId) -> bool, predicate: TokenId) -> Option<&'a Found> {
-        self.times
+        self.among(sentence)
             .iter()
-            .filter(|found| found.tokens.start >= sentence.start && found.tokens.start < sentence.end)
             .filter(|found| within(found.tokens.end.saturating_sub(1)) && self.dates_event(found))
             .min_by_key(|found| {
                 let length = interval_of(found).map_or(i64::MAX, |(start, end)| (end - start).whole_minutes());
                 (length, found.tokens.start.abs_diff(predicate))
             })
+    }
+
+    /// The times that begin among some tokens.
+    fn among(&self, tokens: &Range<TokenId>) -> &'a [Found] {
+        let from = self.times.partition_point(|f| f.tokens.start < tokens.start);
+        let to = self.times.partition_point(|f| f.tokens.start < tokens.end);
+        self.times.get(from..to).unwrap_or_default()
     }
 
     /// Whether a time says when something happened: a point of the calendar that is no part of a name ("the 1997
@@ -119,9 +130,10 @@ impl<'a> Calendar<'a> {
 
     /// "a year after they fought a war": the war was a year before the news.
     fn so_long_before(&self, predicate: TokenId) -> Option<ClaimTime> {
+        let sentence = self.doc.sentences.get(self.doc.sentence_of(predicate))?;
         let clause = self.doc.subtree(predicate);
         let mark = (clause.start.saturating_sub(1)..predicate).find(|t| self.doc.lower(*t) == "after")?;
-        let span = self.times.iter().find(|f| f.tokens.end == mark || f.tokens.end == mark + 1)?;
+        let span = self.among(&sentence.tokens).iter().find(|f| f.tokens.end == mark || f.tokens.end == mark + 1)?;
         let anchor = self.news.and_then(|at| self.times.get(at)).and_then(interval_of).map(|(s, _)| s.date()).or(self.published)?;
         let mut value = span.value.strip_prefix('P')?.chars();
         let unit = value.next_back()?;
@@ -161,9 +173,9 @@ impl<'a> Calendar<'a> {
         }
         let before = self.doc.sentences.get(at.checked_sub(1)?).filter(|s| s.block == sentence.block)?;
         let published = self.published?;
-        self.times
+        self.among(&before.tokens)
             .iter()
-            .filter(|f| f.tokens.start >= before.tokens.start && f.tokens.start < before.tokens.end && self.dates_event(f))
+            .filter(|f| self.dates_event(f))
             .filter(|f| interval_of(f).is_some_and(|(_, end)| (published - end.date()).whole_days() > BACKGROUND_DAYS))
             .next_back()
     }

@@ -12,7 +12,10 @@ pub fn says(words: &str) -> Said {
     Said(Claim {
         id: String::new(),
         article: String::new(),
-        evidence: Evidence { exact: words.to_owned(), ..Evidence::default() },
+        evidence: Evidence {
+            exact: words.to_owned(),
+            ..Evidence::default()
+        },
         sentence: Span::default(),
         event: EventType::Happen,
         source: None,
@@ -44,7 +47,10 @@ impl Said {
     }
 
     pub fn by(mut self, name: &str) -> Self {
-        self.0.source = Some(Source { name: name.to_owned(), mention: Mention::default() });
+        self.0.source = Some(Source {
+            name: name.to_owned(),
+            mention: Mention::default(),
+        });
         self
     }
 
@@ -68,18 +74,32 @@ impl Said {
     }
 
     fn figure(mut self, measure: &str, value: u32, bound: Bound, of: &str) -> Self {
-        self.0.figures.push(Figure { measure: measure.into(), value: Some(f64::from(value)), bound, of: of.into() });
+        self.0.figures.push(Figure {
+            measure: measure.into(),
+            value: Some(f64::from(value)),
+            bound,
+            of: of.into(),
+        });
         self
     }
 
     /// A stated year, day or minute.
     pub fn on(mut self, value: &str) -> Self {
         let (start, end) = match value.len() {
-            4 => (format!("{value}-01-01T00:00:00"), format!("{value}-12-31T23:59:59")),
+            4 => (
+                format!("{value}-01-01T00:00:00"),
+                format!("{value}-12-31T23:59:59"),
+            ),
             10 => (format!("{value}T00:00:00"), format!("{value}T23:59:59")),
             _ => (format!("{}:00", &value[..16]), format!("{}:59", &value[..16])),
         };
-        self.0.time = Some(ClaimTime { value: value.into(), start, end, basis: TimeBasis::Stated, expression: None });
+        self.0.time = Some(ClaimTime {
+            value: value.into(),
+            start,
+            end,
+            basis: TimeBasis::Stated,
+            expression: None,
+        });
         self
     }
 }
@@ -106,7 +126,10 @@ impl Tale {
     }
 
     pub fn article(mut self, id: &str, published: &str, write: impl FnOnce(&mut Draft)) -> Self {
-        let mut draft = Draft { zone: None, claims: Vec::new() };
+        let mut draft = Draft {
+            zone: None,
+            claims: Vec::new(),
+        };
         write(&mut draft);
         let mut text = String::new();
         for (at, claim) in draft.claims.iter_mut().enumerate() {
@@ -129,7 +152,11 @@ impl Tale {
             text,
             ..Article::default()
         };
-        self.0.push(Extraction { article, claims: draft.claims, notices: Vec::new() });
+        self.0.push(Extraction {
+            article,
+            claims: draft.claims,
+            notices: Vec::new(),
+        });
         self
     }
 
@@ -143,7 +170,11 @@ pub struct Made(pub Story);
 
 impl Made {
     fn fact_of(&self, claim: &str) -> &Fact {
-        self.0.facts.iter().find(|f| f.claims.iter().any(|c| c == claim)).unwrap_or_else(|| panic!("{claim} is in no fact"))
+        self.0
+            .facts
+            .iter()
+            .find(|f| f.claims.iter().any(|c| c == claim))
+            .unwrap_or_else(|| panic!("{claim} is in no fact"))
     }
 
     /// The one fact of all these claims.
@@ -151,14 +182,25 @@ impl Made {
     pub fn together(&self, claims: &[&str]) -> MadeFact<'_> {
         let fact = self.fact_of(claims[0]);
         for claim in claims {
-            assert_eq!(self.fact_of(claim).id, fact.id, "{claim} and {} are two facts: {}", claims[0], self.why(claims[0], claim));
+            assert_eq!(
+                self.fact_of(claim).id,
+                fact.id,
+                "{claim} and {} are two facts: {}",
+                claims[0],
+                self.why(claims[0], claim)
+            );
         }
         MadeFact(fact)
     }
 
     #[track_caller]
     pub fn apart(&self, a: &str, b: &str) {
-        assert_ne!(self.fact_of(a).id, self.fact_of(b).id, "{a} and {b} are one fact: {}", self.why(a, b));
+        assert_ne!(
+            self.fact_of(a).id,
+            self.fact_of(b).id,
+            "{a} and {b} are one fact: {}",
+            self.why(a, b)
+        );
     }
 
     #[track_caller]
@@ -184,7 +226,13 @@ impl MadeFact<'_> {
 
     #[track_caller]
     pub fn notes(&self, on: DifferenceOn, note: &str) {
-        let notes: Vec<&str> = self.0.differences.iter().filter(|d| d.on == on).map(|d| d.note.as_str()).collect();
+        let notes: Vec<&str> = self
+            .0
+            .differences
+            .iter()
+            .filter(|d| d.on == on)
+            .map(|d| d.note.as_str())
+            .collect();
         assert_eq!(notes, [note]);
     }
 }

@@ -126,7 +126,7 @@ pub(super) const ALIKE: &[&[&str]] = &[
     &["queen", "monarch", "empress"],
     &["pope", "pontiff", "cardinal", "bishop", "archbishop", "cleric"],
     &["driver", "pilot", "captain"],
-    &["suspect", "defendant", "attacker", "gunman", "killer", "accused"],
+    &["suspect", "defendant", "attacker", "gunman", "killer"],
     &[
         "player",
         "footballer",

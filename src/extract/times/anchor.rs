@@ -24,6 +24,8 @@ pub struct Reading {
     pub tense: Tense,
     /// The signs and words up to the next expression, when they are few; in lower case.
     pub gap: String,
+    /// Stands behind a capital "In": it frames what its sentence tells.
+    pub frames: bool,
     /// Set when resolved.
     pub cal: Option<Cal>,
 }
@@ -37,6 +39,8 @@ pub fn anchor(mut readings: Vec<Reading>, published: Option<Date>) -> Vec<Found>
     let mut past = Narrative {
         published,
         spoken: Vec::new(),
+        clock: None,
+        frame: None,
     };
     let mut from = 0;
     while let Some(sentence) = readings.get(from).map(|r| r.sentence) {
@@ -153,22 +157,52 @@ fn share_years(readings: &mut [Reading]) {
     }
 }
 
+/// The minutes of "45 minutes later" and "two hours earlier".
+fn later_the_same_day(anchor: &Anchor) -> Option<i32> {
+    match anchor {
+        Anchor::Shift {
+            unit: Unit::Minute,
+            by,
+            from: Base::Likewise,
+        } => Some(*by),
+        Anchor::Shift {
+            unit: Unit::Hour,
+            by,
+            from: Base::Likewise,
+        } => by.checked_mul(60),
+        _ => None,
+    }
+}
+
+/// The day whose mention stands nearest to an atom; mentions are in order.
+fn nearest(days: &[(usize, Date)], at: usize) -> Option<Date> {
+    let next = days.partition_point(|(d, _)| *d < at);
+    let before = next.checked_sub(1).and_then(|i| days.get(i));
+    let after = days.get(next);
+    let closest = [before, after]
+        .into_iter()
+        .flatten()
+        .min_by_key(|(d, _)| at.abs_diff(*d));
+    closest.map(|(_, day)| *day)
+}
+
 /// What the text has spoken of so far.
 struct Narrative {
     published: Option<Date>,
     spoken: Vec<(Cal, usize)>,
+    /// The last time of day: its day, minutes from midnight, sentence.
+    clock: Option<(Date, i32, usize)>,
+    /// The year that a sentence opens with: "In 2012, … in June".
+    frame: Option<(i32, usize)>,
 }
 
 impl Narrative {
     fn resolve_sentence(&mut self, group: &mut [Reading]) {
-        let clock_only = |r: &Reading| {
-            matches!(
-                &r.meaning,
-                Meaning::Point(Point {
-                    anchor: Anchor::Open,
-                    ..
-                })
-            )
+        let clock_only = |r: &Reading| match &r.meaning {
+            Meaning::Point(point) => {
+                point.anchor == Anchor::Open || later_the_same_day(&point.anchor).is_some()
+            }
+            _ => false,
         };
         for reading in group.iter_mut().filter(|r| !clock_only(r)) {
             self.resolve(reading);
@@ -182,13 +216,10 @@ impl Narrative {
             })
             .collect();
         for reading in group.iter_mut().filter(|r| clock_only(r)) {
-            let at = reading.atoms.start;
-            let nearest = days
-                .iter()
-                .min_by_key(|(d, _)| at.abs_diff(*d))
-                .map(|(_, day)| *day);
-            let day = nearest.or_else(|| self.day_spoken_of(reading.sentence));
-            if let (Some(day), Meaning::Point(point)) = (day, &mut reading.meaning) {
+            let day = nearest(&days, reading.atoms.start).or_else(|| self.day_spoken_of(reading.sentence));
+            if let (Some(day), Meaning::Point(point)) = (day, &mut reading.meaning)
+                && point.anchor == Anchor::Open
+            {
                 point.anchor = Anchor::Stated(Cal::Day(day));
             }
             self.resolve(reading);
@@ -217,11 +248,32 @@ impl Narrative {
             Meaning::Duration(value) => (TimexType::Duration, value.clone()),
             Meaning::Repeated(value) => (TimexType::Set, value.clone()),
             Meaning::Vague(value) => (TimexType::Date, (*value).to_owned()),
+            Meaning::Point(point) if later_the_same_day(&point.anchor).is_some() => {
+                let minutes = later_the_same_day(&point.anchor).unwrap_or_default();
+                match self.moment(minutes, reading.sentence) {
+                    Some((day, time)) => {
+                        reading.cal = Some(Cal::Day(day));
+                        let (hour, minute) = (time / 60, time % 60);
+                        (
+                            TimexType::Time,
+                            format!("{}T{hour:02}:{minute:02}", Cal::Day(day)),
+                        )
+                    }
+                    None if minutes < 0 => (TimexType::Date, "PAST_REF".to_owned()),
+                    None => (TimexType::Date, "FUTURE_REF".to_owned()),
+                }
+            }
             Meaning::Point(point) => {
                 let cal = self.calendar(point.anchor, reading.tense, reading.sentence);
                 reading.cal = cal;
                 if let Some(cal) = cal {
                     self.spoken.push((cal, reading.sentence));
+                }
+                if let (Some(Cal::Day(day)), Some(Clock::At { hour, minute, .. })) = (cal, point.clock) {
+                    self.clock = Some((day, i32::from(hour) * 60 + i32::from(minute), reading.sentence));
+                }
+                if let (true, Some(Cal::Year(year))) = (reading.frames, cal) {
+                    self.frame = Some((year, reading.sentence));
                 }
                 let day = cal.map_or_else(|| unknown(point.anchor), |c| c.to_string());
                 reading.found.offset = match cal {
@@ -236,6 +288,14 @@ impl Narrative {
         };
         reading.found.kind = kind;
         reading.found.value = value;
+    }
+
+    /// Day and minutes from its midnight, so many minutes from the last time of day that was told.
+    fn moment(&self, later: i32, sentence: usize) -> Option<(Date, i32)> {
+        let (day, time, _) = self.clock.filter(|(_, _, s)| sentence.saturating_sub(*s) <= 1)?;
+        let minutes = time.checked_add(later)?;
+        let day = calendar::days_later(day, minutes.div_euclid(24 * 60).into())?;
+        Some((day, minutes.rem_euclid(24 * 60)))
     }
 
     /// The place on the calendar, where publication or narrative tell it.
@@ -313,6 +373,12 @@ impl Narrative {
         sentence: usize,
         make: impl Fn(i32) -> Option<Cal>,
     ) -> Option<Cal> {
+        let framed = self
+            .frame
+            .filter(|(y, s)| *s == sentence && self.published.is_none_or(|p| *y < p.year()));
+        if let (Which::Bare, Some((year, _))) = (which, framed) {
+            return make(year);
+        }
         let year = match which {
             Which::Year(year) => return make(year),
             Which::Shift(by, Base::Narrative | Base::Likewise | Base::SameUnit) => {

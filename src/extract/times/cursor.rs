@@ -173,19 +173,12 @@ impl<'a> Cursor<'a> {
         match self.ahead(0) {
             None => true,
             Some(a) => match a.kind {
-                Kind::Sign(s) => !matches!(s, '-' | '\'' | '%' | '$'),
+                Kind::Sign(s) => !matches!(s, '-' | '\'' | '%' | '$' | '+'),
                 Kind::Break => true,
                 Kind::Number => false,
                 Kind::Word => {
                     lexicon::PREPOSITIONS.contains(&self.word(0))
-                        || matches!(
-                            self.word(0),
-                            "when" | "while" | "that" | "but" | "with" | "because" | "said" | "says"
-                        )
-                        || matches!(
-                            self.word(0),
-                            "was" | "were" | "is" | "are" | "had" | "has" | "have" | "will" | "would"
-                        )
+                        || lexicon::OPENS_CLAUSE.contains(&self.word(0))
                         || self
                             .atoms
                             .list
@@ -386,7 +379,7 @@ impl<'a> Cursor<'a> {
             match fraction.glued_digits(1, 3) {
                 Some(part) if digits > 0 => {
                     look = fraction;
-                    Quantity::Exact(whole + f64::from(part) / 10f64.powi(i32::try_from(digits).ok()?))
+                    look.scaled(whole + f64::from(part) / 10f64.powi(i32::try_from(digits).ok()?))
                 }
                 _ => match look.fraction() {
                     Some(part) => Quantity::Exact(whole + part),
@@ -427,7 +420,7 @@ impl<'a> Cursor<'a> {
         } else if look.eat(&["dozens", "hundreds", "thousands", "scores", "tens"]) {
             look.eat_all(&["of", "thousands"]);
             look.eat(&["of"]).then_some(Quantity::Vague)?
-        } else if look.eat(lexicon::VAGUE) {
+        } else if look.word(-1) != "as" && look.eat(lexicon::VAGUE) {
             Quantity::Vague
         } else {
             return None;

@@ -297,6 +297,14 @@ pub const PREPOSITIONS: &[&str] = &[
     "starting", "beginning", "ending", "dated", "towards", "toward", "as", "and", "or", "til", "back", "than",
 ];
 
+/// Words that begin a new clause or a new noun, so that the one before has ended.
+#[rustfmt::skip]
+pub const OPENS_CLAUSE: &[&str] = &[
+    "when", "while", "that", "which", "who", "but", "with", "because", "although", "though", "if", "said", "says", "was",
+    "were", "is", "are", "had", "has", "have", "will", "would", "could", "may", "did", "does", "he", "she", "it", "they",
+    "we", "i", "you", "the", "his", "her", "their", "its", "this", "these", "those",
+];
+
 /// What is counted after a number that only looks like a year: "2004 people".
 #[rustfmt::skip]
 pub const COUNTED: &[&str] = &[

@@ -104,6 +104,7 @@ pub fn find(doc: &Document, published: Option<Date>) -> Vec<Found> {
             sentence: atom.sentence,
             atoms: at..cursor.at,
             gap: String::new(),
+            frames: cursor.follows(&["in"]) && cursor.before(1).is_some_and(|a| a.capital),
             cal: None,
         });
         at = cursor.at.max(at + 1);

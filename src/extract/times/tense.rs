@@ -39,7 +39,7 @@ const AHEAD_ANYWHERE: &[&str] = &["scheduled", "expected", "due", "planned", "sl
 /// Verbs of delay.
 #[rustfmt::skip]
 const PUT_OFF: &[&str] = &[
-    "postponed", "delayed", "extended", "adjourned", "deferred", "rescheduled", "prolonged", "suspended",
+    "postponed", "delayed", "extended", "adjourned", "deferred", "rescheduled", "prolonged", "suspended", "off",
 ];
 
 /// Verbs whose present speaks of what is arranged: "the summit opens on Friday".
@@ -47,7 +47,7 @@ const PUT_OFF: &[&str] = &[
 const TIMETABLE: &[&str] = &[
     "begin", "start", "open", "end", "close", "meet", "face", "vote", "host", "play", "kick", "expire",
     "resume", "air", "debut", "premiere", "visit", "travel", "leave", "arrive", "return", "launch",
-    "conclude", "take", "hold", "run", "fly",
+    "conclude", "take", "hold", "run", "fly", "be",
 ];
 
 /// Words that show by themselves that what they govern lies ahead.
@@ -94,16 +94,30 @@ fn by_arcs(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
     // The head of the expression is the token that hangs on something outside it.
     let top = tokens
         .clone()
-        .find(|t| doc.head(*t).is_some_and(|h| !tokens.contains(&h)));
-    let mut at = top.and_then(|t| doc.head(t));
+        .find(|t| doc.head(*t).is_none_or(|h| !tokens.contains(&h)));
+    // "The vote is Tuesday": the time is what the copula says of it.
+    let copula = top
+        .and_then(|t| doc.child(t, Rel::Cop))
+        .map_or("", |c| doc.lower(c));
+    match copula {
+        "is" | "are" | "'s" | "’s" => return Tense::Future,
+        "was" | "were" => return Tense::Past,
+        _ => {}
+    }
+    let governor = top.and_then(|t| doc.head(t));
+    let mut at = governor;
     let mut verbs = 0;
     for _ in 0..6 {
         let Some(token) = at else { return Tense::Unknown };
         let verb = matches!(doc.upos(token), Upos::Verb | Upos::Aux);
         let copula = doc.children(token).any(|c| doc.upos(c) == Upos::Aux);
         if verb || copula {
+            // "after leaving on Sunday": over, whatever the main verb says.
+            if doc.xpos(token) == Xpos::Vbg && doc.children(token).any(|c| doc.lower(c) == "after") {
+                return Tense::Past;
+            }
             // A verb further up tells less: "urged the voters they count on on Nov. 8".
-            match of_group(doc, token) {
+            match of_group(doc, token, Some(token) == governor) {
                 Tense::Unknown => {}
                 Tense::Past if verbs > 0 => return Tense::PerhapsPast,
                 tense => return tense,
@@ -117,8 +131,8 @@ fn by_arcs(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
     Tense::Unknown
 }
 
-/// The tense of a verb with its auxiliaries.
-fn of_group(doc: &Document, verb: TokenId) -> Tense {
+/// The tense of a verb with its auxiliaries; `direct` where the time hangs on the verb itself.
+fn of_group(doc: &Document, verb: TokenId, direct: bool) -> Tense {
     let helper = |words: &[&str]| {
         doc.children(verb)
             .any(|c| matches!(doc.upos(c), Upos::Aux | Upos::Part) && words.contains(&doc.lower(c)))
@@ -147,7 +161,12 @@ fn of_group(doc: &Document, verb: TokenId) -> Tense {
         return Tense::Future;
     }
     if helper(&["could", "may", "might", "can", "must", "should"]) {
-        return Tense::Unknown;
+        // "Monday's debate might not matter": the modal says nothing of the debate's day.
+        return match (helper(&["have"]), direct) {
+            (true, _) => Tense::Past,
+            (false, true) => Tense::Future,
+            (false, false) => Tense::Unknown,
+        };
     }
     let past = helper(&["had", "has", "have", "'ve", "’ve", "did", "was", "were"]);
     match doc.xpos(verb) {

@@ -120,18 +120,24 @@ impl Names {
         self.titles.get(at).map(|title| title.entity)
     }
 
-    /// The named person whose title before the name holds the token: Guterres at "Secretary" in "UN
-    /// Secretary-General Antonio Guterres", and at the noun of any of his descriptions.
-    pub fn title_around(&self, token: TokenId) -> Option<usize> {
+    /// The title right before a name that the token is part of, or a description whose noun it is: in "UN
+    /// Secretary-General Antonio Guterres" that of Guterres, at "UN", "Secretary" and "General".
+    pub fn title_around(&self, token: TokenId) -> Option<&NameTitle> {
         let from = self.titles.partition_point(|title| title.role < token);
         let near = self.titles.get(from..).unwrap_or_default().iter().take(2);
         let holds = |title: &&NameTitle| {
             let after = self
                 .at(title.tokens.end)
                 .is_some_and(|mention| mention.entity == title.entity);
-            title.role == token || (after && title.tokens.contains(&token) && self.at(token).is_none())
+            title.role == token || (after && title.tokens.contains(&token))
         };
-        near.into_iter().find(holds).map(|title| title.entity)
+        near.into_iter().find(holds)
+    }
+
+    /// The title that ends right before a token.
+    pub fn title_before(&self, token: TokenId) -> Option<&NameTitle> {
+        let last = self.title_around(token.checked_sub(1)?);
+        last.filter(|title| title.tokens.end == token)
     }
 
     /// The mentions in a sentence, in order.

@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use super::casing::{Class, classes};
 use super::gazetteer::{self, OrganisationKind, Place, StateForm};
+use super::words::american;
 use crate::language::{Document, TokenId};
 
 /// A stretch of tokens that names something.
@@ -123,13 +124,10 @@ pub(super) fn state_of(found: &Found) -> Option<&'static str> {
 /// A word of a body's name as keys have it; none for words that tell nothing apart.
 pub(super) fn normal(lower: &str) -> Option<String> {
     let word = match lower {
-        "defence" => "defense",
-        "labour" => "labor",
-        "centre" => "center",
         "of" | "the" | "and" | "for" | "in" | "affairs" | "&" | "-" | "'s" | "’s" | "'" | "’" | "," => {
             return None;
         }
-        other => other,
+        other => american(other),
     };
     Some(word.to_owned())
 }

@@ -405,7 +405,7 @@ impl Finder<'_, '_> {
     fn run_name(&mut self, items: &[Item]) {
         let named = items.iter().any(|item| item.is_unknown() || item.known.is_some());
         let things = items.last().is_some_and(|item| item.class == Class::ThingNoun);
-        if !named && !(things && items.len() > 1) {
+        if !(named || (things && items.len() > 1)) {
             return;
         }
         let (Some(first), Some(last)) = (items.first(), items.last()) else {

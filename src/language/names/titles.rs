@@ -196,7 +196,8 @@ impl Finder<'_, '_> {
         if gazetteer::body(before).is_some_and(|body| !body.plural) {
             evidence.organisation += 4;
         }
-        if gazetteer::role(after).is_some() && !matches!(after, "local" | "guide" | "head") {
+        let noun = matches!(self.doc.upos(tokens.end), Upos::Noun | Upos::Propn);
+        if noun && gazetteer::role(after).is_some() && !matches!(after, "local" | "guide" | "head") {
             evidence.organisation += 3;
         }
         let word = self.doc.word(tokens.start);

@@ -8,6 +8,16 @@ pub(crate) fn has(list: &[&str], word: &str) -> bool {
     list.binary_search(&word).is_ok()
 }
 
+/// The word in American spelling, where the names of bodies differ in it.
+pub(crate) fn american(lower: &str) -> &str {
+    match lower {
+        "defence" => "defense",
+        "labour" => "labor",
+        "centre" => "center",
+        other => other,
+    }
+}
+
 /// Months and days: capitals that name nobody.
 #[rustfmt::skip]
 pub(crate) const CALENDAR: &[&str] = &[

@@ -1,6 +1,7 @@
 //! What stands behind a row: each claim's sentence, its speaker, its time, its rules.
 
 use super::state::State;
+use crate::extract::rules::reason;
 use crate::model::{Article, Claim, Story};
 use crate::ui::outlets::{self, Outlet};
 use crate::ui::quote::quote;
@@ -59,7 +60,7 @@ fn say(claim: &Claim, article: &Article, outlets: &[Outlet]) -> impl IntoView + 
             {(!claim.why.is_empty()).then(|| view! {
                 <details class="why">
                     <summary>{strings::WHY}</summary>
-                    <ul>{claim.why.iter().map(|rule| view! { <li><code>{rule.clone()}</code></li> }).collect_view()}</ul>
+                    <ul>{claim.why.iter().map(|rule| view! { <li>{reason(rule)} " " <code>{rule.clone()}</code></li> }).collect_view()}</ul>
                 </details>
             })}
         </li>

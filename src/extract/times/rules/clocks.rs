@@ -540,7 +540,7 @@ fn part_of_day(c: &mut Cursor) -> Option<Meaning> {
         c.part().filter(|_| lower)?
     };
     let mut look = *c;
-    if look.eat(&["of", "on"]) || early && look.sign(',') {
+    if look.eat(&["of", "on"]) {
         if let Some(anchor) = day(&mut look) {
             c.at = look.at;
             return Some(part(anchor, found));
@@ -566,7 +566,15 @@ fn part_of_day(c: &mut Cursor) -> Option<Meaning> {
             )
         });
     }
-    let led = the && c.follows(&["in", "during", "by", "through", "into", "until"]);
+    let narrowed =
+        early && !the && c.follows(&["by", "in", "since", "until", "from", "before", "after", "into"]);
+    let sun = matches!(
+        c.word(-1),
+        "dawn" | "dusk" | "sunrise" | "sunset" | "nightfall" | "daybreak"
+    );
+    let led = the && c.follows(&["in", "during", "by", "through", "into", "until"])
+        || narrowed
+        || sun && !the && c.follows(&["at", "by", "before", "after", "until", "since", "from", "to"]);
     (led && (c.phrase_ends() || whole_morning)).then(|| {
         part(
             Anchor::Shift {

@@ -66,6 +66,16 @@ pub const RULES: &[Rule] = &[
         ]),
     },
     Rule {
+        id: "quarter-by-months",
+        why: "Statistics name a quarter by its first and last month.",
+        read: quarter_by_months,
+        accepts: examples(&[
+            ("in the January-March quarter", "January-March", "2021-Q1"),
+            ("April–June 2020", "April–June 2020", "2020-Q2"),
+        ]),
+        rejects: examples(&["from March-June", "the May-June heat", "may-july"]),
+    },
+    Rule {
         id: "half-year",
         why: "The halves of a year; a half alone is as often a match's.",
         read: half,
@@ -205,6 +215,26 @@ fn leading_year(c: &mut Cursor) -> Option<Which> {
     }
     c.at = look.at;
     Some(which)
+}
+
+/// "January-March": a quarter by its months.
+fn quarter_by_months(c: &mut Cursor) -> Option<Meaning> {
+    let capital = c.ahead(0)?.capital;
+    let first = c.month()?;
+    let dash = c.hyphen() || c.sign('\u{2013}');
+    let last = c.month()?;
+    if !dash || !capital || first % 3 != 1 || last != first + 2 {
+        return None;
+    }
+    let quarter = first / 3 + 1;
+    let which = of_year(c).unwrap_or(Which::Bare);
+    Some(Meaning::Point(
+        match which {
+            Which::Year(year) => Anchor::Stated(Cal::Quarter(year, quarter)),
+            _ => Anchor::Quarter(quarter, which),
+        }
+        .into(),
+    ))
 }
 
 /// "of the year", as the year that the text speaks of.

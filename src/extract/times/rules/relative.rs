@@ -4,7 +4,7 @@ use super::super::atoms::Kind;
 use super::super::calendar::Unit;
 use super::super::cursor::{Cursor, Quantity};
 use super::super::meaning::{Anchor, Base, Clock, Meaning, Point, Which};
-use super::dates::edge;
+use super::dates::{edge, of_year};
 use super::{Rule, examples};
 
 pub const RULES: &[Rule] = &[
@@ -308,6 +308,18 @@ fn that_unit(c: &mut Cursor) -> Option<Meaning> {
     };
     let word = c.word(-1);
     let unit = plain_unit(c)?;
+    // "the same quarter last year".
+    let a_year = match unit {
+        Unit::Quarter => 4,
+        Unit::Month => 12,
+        _ => 0,
+    };
+    if word == "same"
+        && a_year > 0
+        && let Some(Which::Shift(years, Base::Published)) = of_year(c)
+    {
+        return Some(shift(unit, years * a_year, Base::SameUnit));
+    }
     // "over the next year" is a stretch of time.
     let stretch = word == "next"
         && c.follows(&["over", "in", "within", "during", "for", "through"])
@@ -454,6 +466,16 @@ fn earlier(c: &mut Cursor) -> Option<Meaning> {
     }
     match whole(quantity) {
         Some(by) if unit >= Unit::Day => Some(shift(unit, by * sign, Base::Likewise)),
+        // From a time of day, where the text has told one.
+        Some(by) if unit >= Unit::Minute => Some(Meaning::Point(Point {
+            anchor: Anchor::Shift {
+                unit,
+                by: by * sign,
+                from: Base::Likewise,
+            },
+            clock: Some(Clock::Unknown),
+            zone: None,
+        })),
         _ => Some(Meaning::Vague(if sign < 0 { "PAST_REF" } else { "FUTURE_REF" })),
     }
 }
@@ -486,7 +508,7 @@ fn in_the_unit(c: &mut Cursor) -> Option<Meaning> {
         .ahead(0)
         .is_none_or(|a| matches!(a.kind, Kind::Sign('.' | ',' | ';' | ')' | ':') | Kind::Break))
         || c.sees(&["and", "but", "while", "as", "compared", "to"])
-        || unit == Unit::Quarter && c.follows(&["for"]) && !c.sees(&["of"]);
+        || unit == Unit::Quarter && c.follows(&["for"]) && !c.sees(&["of", "ended", "ending", "that"]);
     ends.then(|| {
         shift(
             unit,

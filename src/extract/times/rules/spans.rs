@@ -53,6 +53,12 @@ pub const RULES: &[Rule] = &[
             ("hours after Armenia reported", "hours", "PTXH"),
             ("took place a year after the foes fought", "a year", "P1Y"),
             ("25 minutes", "25 minutes", "PT25M"),
+            ("for 10 years and six months", "10 years and six months", "P10Y6M"),
+            (
+                "eight minutes and 46 seconds",
+                "eight minutes and 46 seconds",
+                "PT8M46S",
+            ),
             ("two or three days", "two or three days", "P3D"),
             ("$10 million a year", "a year", "P1Y"),
             ("more than 1,000 days", "more than 1,000 days", "P1000D"),
@@ -341,10 +347,45 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
     {
         return Some(Meaning::Duration(value(Quantity::Exact(n + 0.5), unit)));
     }
+    if let Some(Quantity::Exact(n)) = quantity
+        && let Some(smaller) = and_smaller(c, unit)
+    {
+        return Some(Meaning::Duration(joined(
+            &value(Quantity::Exact(n), unit),
+            &smaller,
+        )));
+    }
     Some(Meaning::Duration(value(
         quantity.unwrap_or(Quantity::Vague),
         unit,
     )))
+}
+
+/// "and six months" behind years, "46 seconds" behind minutes: the value of the rest.
+fn and_smaller(c: &mut Cursor, than: Unit) -> Option<String> {
+    let mut look = *c;
+    look.eat(&["and"]);
+    let quantity @ Quantity::Exact(_) = look.quantity()? else {
+        return None;
+    };
+    let unit = look
+        .units()
+        .or_else(|| look.unit().filter(|_| quantity == Quantity::Exact(1.0)))?;
+    if unit >= than || age(&look) {
+        return None;
+    }
+    c.at = look.at;
+    Some(value(quantity, unit))
+}
+
+/// Two durations as one: `P10Y` and `P6M` are `P10Y6M`, `P1D` and `PT2H` are `P1DT2H`.
+fn joined(larger: &str, smaller: &str) -> String {
+    let rest = if larger.starts_with("PT") {
+        smaller.strip_prefix("PT")
+    } else {
+        smaller.strip_prefix('P')
+    };
+    format!("{larger}{}", rest.unwrap_or_default())
 }
 
 /// Whether a plural without number or article is a length of time: "for years", "hours after"; not "strange days".

@@ -104,9 +104,8 @@ fn year(c: &mut Cursor) -> Option<Meaning> {
     let mut look = *c;
     look.eat(&["the"]);
     let named = look.eat_all(&["fiscal", "year"])
-        || look.eat(&["fiscal", "fy"])
-        || look.eat(&["year"])
-        || look.eat_all(&["financial", "year"]);
+        || look.eat_all(&["financial", "year"])
+        || look.eat(&["fiscal", "fy", "year"]);
     if named {
         *c = look;
     }
@@ -115,110 +114,94 @@ fn year(c: &mut Cursor) -> Option<Meaning> {
     if edged || named {
         return year_point(year);
     }
-    let (before, word) = (c.before(1), c.word_before(1));
-    let touching = c
-        .ahead(0)
-        .is_some_and(|a| a.glued && matches!(a.kind, Kind::Sign('-' | '/')));
-    let counted = lexicon::COUNTED.contains(&c.word(0))
-        || lexicon::COUNTED.contains(&c.word(1))
-            && !c.word(0).is_empty()
-            && c.ahead(0).is_some_and(|a| a.kind == Kind::Word)
-            && !c.phrase_ends();
-    if counted
-        || lexicon::NUMBERED.contains(&word)
-        || c.word(0) == "gmt"
-        || c.word(0) == "utc"
-        || number_beside(c, number)
-    {
+    if counts(c) || number_beside(c, number) || lexicon::NUMBERED.contains(&c.word_before(1)) {
         return None;
     }
-    let recent = (1900..=2060).contains(&year);
-    let preposition = lexicon::PREPOSITIONS.contains(&word)
-        && !matches!(
-            word,
-            "than" | "about" | "around" | "over" | "to" | "at" | "as" | "past" | "back"
-        );
-    let to = matches!(word, "to" | "and" | "or") && c.before(2).is_some_and(|a| a.digits == 4);
-    let determiner = matches!(
-        word,
-        "the"
-            | "a"
-            | "an"
-            | "his"
-            | "her"
-            | "their"
-            | "its"
-            | "our"
-            | "my"
-            | "that"
-            | "this"
-            | "s"
-            | "year"
-            | "summer"
-            | "spring"
-            | "winter"
-            | "autumn"
-            | "fall"
-    );
-    let sign = match before.map(|a| a.kind) {
-        None | Some(Kind::Break) => c.phrase_ends() || c.ahead(0).is_some_and(|a| a.kind == Kind::Word),
+    // What lies far back is as often a number, and asks for clearer signs.
+    let said = if (1900..=2060).contains(&year) {
+        led_by_word(c) || led_by_sign(c) || opens_phrase(c) || describes(c)
+    } else {
+        in_brackets_or_range(c) || (led_by_word(c) && c.phrase_ends())
+    };
+    said.then(|| year_point(year)).flatten()
+}
+
+/// Whether the number counts or measures what follows, up to one adjective away: "2004 people", "2004 young men".
+fn counts(c: &Cursor) -> bool {
+    let adjective = c.ahead(0).is_some_and(|a| a.kind == Kind::Word) && !c.phrase_ends();
+    lexicon::COUNTED.contains(&c.word(0))
+        || (adjective && lexicon::COUNTED.contains(&c.word(1)))
+        || matches!(c.word(0), "gmt" | "utc")
+}
+
+/// Whether the word before leads up to a year.
+#[rustfmt::skip]
+fn led_by_word(c: &Cursor) -> bool {
+    let word = c.word_before(1);
+    match word {
+        // These lead up to counts as well; at the end of a phrase there is nothing to count.
+        "to" | "and" | "or" if c.before(2).is_some_and(|a| a.digits == 4) => true,
+        "about" | "around" | "over" | "to" | "at" | "as" | "past" | "with" | "versus" | "vs" | "against" | "before" => {
+            c.phrase_ends()
+        }
+        "than" => c.phrase_ends() && !matches!(c.word_before(2), "more" | "less" | "fewer"),
+        "the" | "a" | "an" | "his" | "her" | "their" | "its" | "our" | "my" | "that" | "this" | "s" | "year" | "summer"
+        | "spring" | "winter" | "autumn" | "fall" => true,
+        "back" => false,
+        word => lexicon::PREPOSITIONS.contains(&word),
+    }
+}
+
+/// Whether the sign before leads up to a year: an open bracket, a dash behind another year, a list of years.
+fn led_by_sign(c: &Cursor) -> bool {
+    let year_before = c.before(2).is_some_and(|a| a.digits == 4);
+    match c.before(1).map(|a| a.kind) {
         Some(Kind::Sign('(')) => c
             .ahead(0)
             .is_some_and(|a| matches!(a.kind, Kind::Sign(')' | ',' | '-' | '\u{2013}' | ';'))),
-        Some(Kind::Sign('\u{2013}' | '-' | '/')) => {
-            c.before(2).is_some_and(|a| a.digits == 4) || matches!(c.word_before(2), "post" | "pre")
+        Some(Kind::Sign('\u{2013}' | '-')) => year_before || matches!(c.word_before(2), "post" | "pre"),
+        Some(Kind::Sign('/')) => year_before && !touches_more(c),
+        Some(Kind::Sign(',')) => {
+            year_before
+                || c.before(2)
+                    .is_some_and(|a| matches!(a.sense, Sense::Month { .. }))
         }
-        Some(Kind::Sign(',')) => c
-            .before(2)
-            .is_some_and(|a| a.digits == 4 || matches!(a.sense, Sense::Month { .. })),
         _ => false,
-    };
-    let adjectival = recent && of_that_year(c);
-    let opens = recent && c.opens_sentence() && !touching;
-    let lifetime = before.is_some_and(|a| a.kind == Kind::Sign('(')) && sign
-        || before.is_some_and(|a| matches!(a.kind, Kind::Sign('-' | '\u{2013}')))
-            && c.before(2).is_some_and(|a| a.digits == 4);
-    let accepted = if recent {
-        preposition || to || determiner || sign || adjectival || opens
-    } else {
-        lifetime || (preposition && c.phrase_ends())
-    };
-    (accepted && !(touching && before.is_some_and(|a| a.kind == Kind::Sign('/'))))
-        .then(|| year_point(year))
-        .flatten()
+    }
 }
+
+/// "(1879-1955)": both years of a life or a reign.
+fn in_brackets_or_range(c: &Cursor) -> bool {
+    let sign = c.before(1).map(|a| a.kind);
+    matches!(sign, Some(Kind::Sign('(' | '-' | '\u{2013}'))) && led_by_sign(c)
+}
+
+/// Whether the number stands first in its sentence and is not the first half of something else.
+fn opens_phrase(c: &Cursor) -> bool {
+    c.opens_sentence() && !touches_more(c)
+}
+
+fn touches_more(c: &Cursor) -> bool {
+    c.ahead(0)
+        .is_some_and(|a| a.glued && matches!(a.kind, Kind::Sign('-' | '/')))
+}
+
+/// Plurals that a year describes more often than a number counts them.
+#[rustfmt::skip]
+const DATED: &[&str] = &[
+    "elections", "olympics", "census", "games", "levels", "protests", "talks", "riots", "attacks", "bombings", "wars",
+    "floods", "fires", "sanctions", "results", "earnings", "sales", "profits", "midterms", "championships",
+];
 
 /// Whether a noun follows that a year describes without a determiner: "his landmark 2012 visit", "2020 elections". A
 /// plural is counted as often as dated, unless it is a known one; a singular is never counted.
-fn of_that_year(c: &Cursor) -> bool {
-    const NOUNS: &[&str] = &[
-        "elections",
-        "olympics",
-        "census",
-        "games",
-        "levels",
-        "protests",
-        "talks",
-        "riots",
-        "attacks",
-        "bombings",
-        "wars",
-        "floods",
-        "fires",
-        "sanctions",
-        "results",
-        "earnings",
-        "sales",
-        "profits",
-        "midterms",
-        "championships",
-    ];
+fn describes(c: &Cursor) -> bool {
     let Some(next) = c.ahead(0).filter(|a| a.kind == Kind::Word) else {
         return false;
     };
-    let name = c.before(1).is_some_and(|a| a.kind == Kind::Word && a.capital) && c.word_before(1) != "s";
+    let name = c.before(1).is_some_and(|a| a.kind == Kind::Word && a.capital);
     let singular = !next.capital && next.end - next.start > 3 && !c.word(0).ends_with('s');
-    NOUNS.contains(&c.word(0)) || (singular && !name)
+    DATED.contains(&c.word(0)) || (singular && !name)
 }
 
 /// Whether the number is one of several that stand side by side, as in a telephone number.
