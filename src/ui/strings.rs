@@ -300,14 +300,14 @@ pub fn values(values: &[String]) -> String {
     values.join(" · ")
 }
 
-/// A fact's standing in words.
+/// A fact's standing in words; nothing where its marks say it all.
 pub fn relation(relation: Relation, origins: usize) -> String {
     match (relation, origins) {
         (Relation::Agree, 0 | 1) => "several outlets, one origin".to_owned(),
         (Relation::Agree, n) => format!("{n} independent origins agree"),
         (Relation::Differ, _) => "told differently".to_owned(),
         (Relation::NotComparable, _) => "both can stand".to_owned(),
-        (Relation::Single, _) => "one outlet alone".to_owned(),
+        (Relation::Single, _) => String::new(),
     }
 }
 

@@ -271,7 +271,7 @@ fn row(fact: &Fact, claims: &BTreeMap<&str, &Claim>, outlets: &[Outlet]) -> Row 
                 .copied()
                 .collect();
             let mut given = Vec::new();
-            for value in told.iter().flat_map(|claim| values(claim, fact)) {
+            for value in told.iter().flat_map(|claim| values(claim, fact, &own)) {
                 if !given.contains(&value) {
                     given.push(value);
                 }
@@ -324,7 +324,7 @@ const OF_PEOPLE: [&str; 6] = [
 ];
 
 /// The values by which a claim can be told from the others of its fact.
-fn values(claim: &Claim, fact: &Fact) -> Vec<String> {
+fn values(claim: &Claim, fact: &Fact, all: &[&Claim]) -> Vec<String> {
     let parts_on = |on: DifferenceOn| {
         let mut camps = fact
             .differences
@@ -337,9 +337,11 @@ fn values(claim: &Claim, fact: &Fact) -> Vec<String> {
     for figure in &claim.figures {
         let words = strings::figure(figure.value, figure.bound);
         let is_of_people = OF_PEOPLE.contains(&figure.measure.as_str());
+        let counts_it = |other: &&&Claim| other.figures.iter().any(|f| f.measure == figure.measure);
+        let is_shared = all.iter().filter(counts_it).count() > 1;
         if fact.label.contains(&figure.measure) {
             out.push(words);
-        } else if is_of_people || parts_on(DifferenceOn::Figure) {
+        } else if is_of_people || (is_shared && parts_on(DifferenceOn::Figure)) {
             out.push(strings::figure_of(&words, &figure.measure));
         }
     }
@@ -537,22 +539,28 @@ mod tests {
             .map(|n| fact(&format!("f{n}"), &["a.0"], Relation::Single, day, None))
             .collect();
         let story_of = |facts| story(vec![claim("a.0", None), claim("b.0", None)], facts);
-        let alone = timeline(&story_of(facts.clone()));
+        let group = |story: &Story, outlets: &[Outlet]| {
+            let mut timeline = Timeline::new(story, outlets);
+            timeline.sections.remove(0).groups.remove(0)
+        };
+        let lonely = story_of(facts.clone());
+        let all = outlets(&lonely.articles);
+        assert_eq!(
+            group(&lonely, &all[..1]).folded.len(),
+            0,
+            "nothing stands before the rest"
+        );
+        assert_eq!(group(&lonely, &all).folded.len(), 12);
+        facts.push(fact("shared", &["a.0", "b.0"], Relation::Agree, day, None));
+        let crowded = group(&story_of(facts), &all);
         assert_eq!(
             (
-                alone.sections[0].groups[0].rows.len(),
-                alone.sections[0].groups[0].folded.len()
+                crowded.rows[0].id.as_str(),
+                crowded.rows.len(),
+                crowded.folded.len()
             ),
-            (20, 0)
-        );
-        facts.push(fact("shared", &["a.0", "b.0"], Relation::Agree, day, None));
-        let crowded = timeline(&story_of(facts));
-        let group = &crowded.sections[0].groups[0];
-        assert_eq!(
-            (group.rows[0].id.as_str(), group.rows.len(), group.folded.len()),
             ("shared", 8, 13)
         );
-        assert_eq!(crowded.rows().count(), 21);
     }
 
     #[test]

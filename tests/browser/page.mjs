@@ -81,7 +81,8 @@ export async function counts(page) {
 /** Unfolds everything, so that every row can be reached. */
 export async function unfold(page) {
   for (const fold of await timeline(page).locator("details.background > summary").all()) await fold.click();
-  for (const fold of await timeline(page).getByRole("button", { name: FOLD, expanded: false }).all()) await fold.click();
+  const folds = timeline(page).getByRole("button", { name: FOLD, expanded: false });
+  while (await folds.count() > 0) await folds.first().click();
 }
 
 function escaped(text) {

@@ -17,6 +17,8 @@ pub fn Differences(state: State) -> impl IntoView {
                     <a href=format!("#{}", anchor(&row)) on:click=move |_| state.show(&claims)>{row.label.clone()}</a>
                     " "
                     <span class="values">{strings::values(&row.values)}</span>
+                    " "
+                    <span class="count">{row.when.as_ref().map(|when| when.date.clone())}</span>
                     {row.notes.iter().map(note).collect_view()}
                 </li>
             }
