@@ -355,7 +355,8 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
             return object.and_then(|o| doc.subtree(o).rev().find_map(|t| harm_of(doc, t).filter(|_| doc.upos(t) != Upos::Verb)));
         }
         "claim" | "cost" | "take" => {
-            return object.filter(|o| matches!(doc.lower(*o), "life" | "lives")).map(|_| "killed");
+            let lives = doc.children(predicate).chain(object).any(|c| matches!(doc.lower(c), "life" | "lives"));
+            return lives.then_some("killed");
         }
         "lose" => {
             let object = object?;
@@ -474,7 +475,12 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
     if left_in && (doc.child(verb, Rel::Xcomp).is_some() || tree::oblique(doc, verb, &["in", "without", "under"]).is_some()) {
         return Some((EventType::State, "event.verb"));
     }
-    let closes = matches!(lemma, "close" | "shut") && tree::undergoer(doc, verb).is_some();
+    // "lost control", "laid down their arms"
+    let object = tree::undergoer(doc, verb).map(|o| tree::antecedent(doc, o));
+    if let Some(kind) = object.and_then(|o| event_verb(&format!("{lemma}_{}", doc.lemma(o)))) {
+        return Some((kind, "event.verb"));
+    }
+    let closes = matches!(lemma, "close" | "shut") && (object.is_some() || tree::is_passive(doc, verb));
     if closes {
         return Some((EventType::Coerce, "event.verb"));
     }
@@ -519,8 +525,13 @@ pub fn noun_type(doc: &Document, noun: TokenId) -> Option<EventType> {
         return None;
     }
     // "cease-fire" comes as three words.
-    let compound = (noun >= 2 && doc.word(noun - 1) == "-")
-        .then(|| event_noun(&format!("{}-{}", doc.lower(noun - 2), doc.lemma(noun))))
-        .flatten();
+    let joined = |first: TokenId| event_noun(&format!("{}-{}", doc.lower(first), doc.lower(first + 2)));
+    let compound = if noun >= 2 && doc.word(noun - 1) == "-" {
+        joined(noun - 2)
+    } else if doc.word(noun + 1) == "-" {
+        joined(noun)
+    } else {
+        None
+    };
     compound.or_else(|| event_noun(doc.lemma(noun))).or_else(|| event_noun(doc.lower(noun)))
 }

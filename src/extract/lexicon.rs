@@ -182,7 +182,7 @@ pub static CONFLICT_WORDS: Words = Words::new(
     "attack soldier troop army military militant rebel war shelling shell bomb bomber gunman
     shooting ceasefire truce airstrike missile drone fighter insurgent police clash gunfire terrorist offensive
     combat artillery mortar assault murder stab knife shooter hostage massacre weapon rifle servicemen border
-    hostility aggression invasion",
+    hostility aggression invasion conflict separatist",
 );
 
 /// Nouns of nature and mishap: they say that harm in an article is nobody's act.

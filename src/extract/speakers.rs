@@ -191,9 +191,12 @@ fn reported(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: TokenId
     if tree::is_passive(doc, verb) && !quoted_as {
         return None;
     }
+    if let Some(found) = at_the_tail(doc, quotes, sentence, verb) {
+        return Some(found);
+    }
     let complement = clausal_complement(doc, verb);
     let source = speaker(doc, verb, complement);
-    let cue = cue_span(doc, verb);
+    let cue = if quoted_as { quoted_as_span(doc, verb) } else { cue_span(doc, verb) };
     let region = region(doc, verb, source.as_ref().map(|s| &s.0), complement);
     let mut content = match complement {
         Some(clause) => after_or_before(doc, quotes, sentence, &region, clause),
@@ -220,6 +223,66 @@ fn reported(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: TokenId
     Some(Attribution { kind: Kind::Report, source, cue, cue_head: verb, addressee, content, rule })
 }
 
+/// "was quoted as saying"
+fn quoted_as_span(doc: &Document, verb: TokenId) -> Range<TokenId> {
+    let span = cue_span(doc, verb);
+    let saying = (verb + 1..verb + 4).find(|t| doc.lower(*t) == "saying");
+    span.start..saying.map_or(span.end, |t| t + 1)
+}
+
+/// Newswire's own order: what was said, a comma or a closing mark, then the speaker and the verb, or the verb and the
+/// speaker, and at most whom, where and when it was said to. Word order tells this more surely than arcs do.
+fn at_the_tail(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: TokenId) -> Option<Attribution> {
+    let cue = cue_span(doc, verb);
+    let before = nominal_before(doc, sentence, cue.start);
+    let breaks = |t: TokenId| matches!(doc.word(t), "," | "\u{201d}" | "\"" | "''" | "\u{2014}" | "\u{2013}" | "?" | "!");
+    let inverted = cue.start > sentence.tokens.start && breaks(cue.start - 1);
+    let (source, start, end) = if inverted {
+        let head = doc.children(verb).find(|c| *c > verb && matches!(doc.rel(*c), Rel::Nsubj | Rel::Obj | Rel::Ccomp | Rel::Dep | Rel::Obl))?;
+        let nominal = matches!(doc.upos(head), Upos::Propn | Upos::Noun | Upos::Pron);
+        let tokens = tree::trim_punctuation(doc, doc.subtree(head));
+        let bare = doc.child(head, Rel::Case).is_none();
+        (nominal && bare && tokens.start == cue.end).then_some((tokens.clone(), cue.start, tokens.end))?
+    } else {
+        let tokens = before.filter(|r| r.start > sentence.tokens.start && breaks(r.start - 1))?;
+        (tokens.clone(), tokens.start, cue.end)
+    };
+    // Behind the verb nothing is told any more.
+    let rest = end..sentence.tokens.end;
+    let told = rest.clone().any(|t| tree::is_finite(doc, t) && quotes::around(quotes, t).is_none());
+    if told || rest.clone().any(|t| quotes::around(quotes, t).is_some() && t + 1 < rest.end) {
+        return None;
+    }
+    let said = tidy(doc, quotes, sentence.tokens.start..start);
+    let spoken = said.clone().filter(|t| doc.upos(*t) == Upos::Verb || tree::is_copular(doc, *t)).count() > 0;
+    if said.len() < 3 || !spoken {
+        return None;
+    }
+    let mut content = vec![said];
+    widen_to_quotes(doc, quotes, sentence, &(start..end), &mut content);
+    let nouns = |t: &TokenId| matches!(doc.upos(*t), Upos::Propn | Upos::Noun | Upos::Pron);
+    let top = source.clone().find(|t| nouns(t) && doc.head(*t).is_none_or(|h| !source.contains(&h)));
+    let head = top.or_else(|| source.clone().take_while(|t| doc.upos(*t) != Upos::Adp).filter(nouns).last())?;
+    let addressee = doc.children(verb).find(|c| *c >= end && matches!(doc.rel(*c), Rel::Iobj | Rel::Obj));
+    Some(Attribution { kind: Kind::Report, source: Some((source, head)), cue, cue_head: verb, addressee, content, rule: "speaker.beside" })
+}
+
+/// The noun phrase that ends where a verb begins, back to the last mark of punctuation.
+fn nominal_before(doc: &Document, sentence: &Sentence, verb: TokenId) -> Option<Range<TokenId>> {
+    let part = |t: TokenId| {
+        matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Det | Upos::Num | Upos::Pron | Upos::Part | Upos::Cconj)
+            || doc.upos(t) == Upos::Adp && t > sentence.tokens.start
+            || doc.word(t) == "-"
+    };
+    let mut start = verb;
+    while start > sentence.tokens.start && part(start - 1) && verb - start < 16 {
+        start -= 1;
+    }
+    let nouns = (start..verb).any(|t| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Pron));
+    let opens_well = start < verb && !matches!(doc.upos(start), Upos::Adp | Upos::Cconj | Upos::Part);
+    (nouns && opens_well).then_some(start..verb)
+}
+
 /// The clause that the verb reports.
 fn clausal_complement(doc: &Document, verb: TokenId) -> Option<TokenId> {
     doc.children(verb).find(|c| doc.rel(*c) == Rel::Ccomp && c.abs_diff(verb) > 0).or_else(|| {
@@ -229,13 +292,35 @@ fn clausal_complement(doc: &Document, verb: TokenId) -> Option<TokenId> {
     })
 }
 
+/// The subject of a verb of saying; one that is joined to what another speaker says ("Baku said troops fired and
+/// added that …") has that speaker's.
+fn understood_subject(doc: &Document, verb: TokenId) -> Option<TokenId> {
+    if tree::own_subject(doc, verb).is_none() && doc.rel(verb) == Rel::Conj && SAY_VERBS.has(doc.lemma(verb)) {
+        let first = doc.head(verb)?;
+        let outer = doc.head(first).filter(|o| doc.rel(first) == Rel::Ccomp && SAY_VERBS.has(doc.lemma(*o)));
+        if let Some(outer) = outer {
+            return tree::subject(doc, outer);
+        }
+    }
+    tree::subject(doc, verb)
+}
+
 /// The noun phrase that speaks: the subject before or, inverted, behind the verb.
 fn speaker(doc: &Document, verb: TokenId, complement: Option<TokenId>) -> Option<(Range<TokenId>, TokenId)> {
-    let subject = tree::subject(doc, verb).filter(|s| *s != verb && Some(*s) != complement).or_else(|| {
+    let cue = cue_span(doc, verb);
+    let sentence = doc.sentences.get(doc.sentence_of(verb))?;
+    let subject = understood_subject(doc, verb).filter(|s| *s != verb && Some(*s) != complement).or_else(|| {
         // "…," said the mayor: the parser often takes what follows for an object.
+        let inverted = cue.start > sentence.tokens.start && doc.upos(cue.start - 1) == Upos::Punct;
         let next = doc.children(verb).find(|c| *c > verb && matches!(doc.rel(*c), Rel::Obj | Rel::Dep | Rel::Ccomp))?;
-        matches!(doc.upos(next), Upos::Propn | Upos::Noun | Upos::Pron).then_some(next)
-    })?;
+        (inverted && matches!(doc.upos(next), Upos::Propn | Upos::Noun | Upos::Pron)).then_some(next)
+    });
+    let Some(subject) = subject else {
+        let tokens = nominal_before(doc, sentence, cue.start)?;
+        let nouns = |t: &TokenId| matches!(doc.upos(*t), Upos::Propn | Upos::Noun | Upos::Pron);
+        let head = tokens.clone().take_while(|t| doc.upos(*t) != Upos::Adp).filter(nouns).last()?;
+        return Some((tokens, head));
+    };
     if doc.rel(subject) == Rel::Expl {
         return None;
     }
@@ -522,7 +607,7 @@ fn act(doc: &Document, quotes: &[Quote], verb: TokenId) -> Option<Attribution> {
     if !(announced || is_act(doc, verb)) || tree::is_passive(doc, verb) {
         return None;
     }
-    let finite = tree::is_finite(doc, verb) || doc.xpos(verb) == Xpos::Vbg;
+    let finite = tree::is_finite(doc, verb) || matches!(doc.xpos(verb), Xpos::Vbg | Xpos::Vbn);
     if !finite || quotes::around(quotes, verb).is_some() {
         return None;
     }

@@ -62,7 +62,7 @@ pub fn is_passive(doc: &Document, predicate: TokenId) -> bool {
     }
     match doc.rel(predicate) {
         // "soldiers wounded in the attack"
-        Rel::Acl | Rel::Amod => !is_misread_verb(doc, predicate),
+        Rel::Acl | Rel::Amod => doc.child(predicate, Rel::Obj).is_none() && !is_misread_verb(doc, predicate),
         // "two were killed and three wounded": the auxiliary is understood.
         Rel::Conj => {
             !doc.children(predicate).any(|c| doc.rel(c) == Rel::Aux || doc.rel(c) == Rel::Obj)

@@ -125,7 +125,7 @@ impl<'a> Calendar<'a> {
         let doc = self.doc;
         let modifies = |t: &TokenId| matches!(doc.upos(*t), Upos::Adj | Upos::Noun | Upos::Propn);
         let noun = (found.tokens.end..doc.len()).take_while(modifies).last();
-        found.value.len() == 4 && noun.is_some_and(|n| event_noun(doc.lemma(n)).is_none() || doc.upos(found.tokens.end) == Upos::Propn)
+        found.value.len() == 4 && noun.is_some_and(|n| event_noun(doc.lemma(n)).is_none() || doc.word(found.tokens.end).starts_with(char::is_uppercase))
     }
 
     /// "a year after they fought a war": the war was a year before the news.
