@@ -240,7 +240,7 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         return (!UNITS.has(doc.lemma(of))).then_some(of);
     }
     // A number alone counts where it is subject or object; behind a noun it is a name ("Article 5").
-    let stands = matches!(doc.rel(head), Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Root | Rel::Conj);
+    let stands = matches!(doc.rel(head), Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Root | Rel::Conj | Rel::Parataxis);
     let year = doc.word(last).len() == 4 && doc.word(last).bytes().all(|b| b.is_ascii_digit());
     (stands && !year && !UNITS.has(after)).then_some(head)
 }

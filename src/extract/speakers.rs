@@ -405,7 +405,7 @@ fn content_end(doc: &Document, sentence: &Sentence, region: &Range<TokenId>, cla
         let ends_here = match doc.rel(top) {
             // "…, adding that", "… and called on": the speaker's next act.
             Rel::Conj | Rel::Advcl => SAY_VERBS.has(doc.lemma(top)) || is_act(doc, top),
-            Rel::Parataxis => true,
+            Rel::Parataxis => tree::is_predicate(doc, top),
             _ => false,
         };
         if ends_here || head.is_some_and(|h| h < region.start) {
