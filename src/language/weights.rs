@@ -4,7 +4,7 @@
 //! reads. Does not: train or write them (see the program `train`).
 
 /// Width of the feature keys that a model file holds.
-pub const KEY_BITS: u32 = 24;
+pub const KEY_BITS: u32 = 26;
 /// Width of the word hashes that the lexicon holds.
 pub const WORD_BITS: u32 = 24;
 /// Scores have room for so many classes; a class is masked to it, so that no file can reach outside.
@@ -20,9 +20,9 @@ pub trait Scorer {
 }
 
 /// Lower bits of a key that are kept for each row; the upper ones say where the row is looked for.
-const LOW_BITS: u32 = 10;
+const LOW_BITS: u32 = 12;
 /// Lower bits of a key that the bitmap does not tell apart.
-const COARSE_BITS: u32 = 4;
+const COARSE_BITS: u32 = 6;
 
 /// For each feature a short row of classes with weights.
 ///

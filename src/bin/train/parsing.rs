@@ -7,10 +7,10 @@ use claimline::language::forms::Form;
 use claimline::language::model::Skeleton;
 use claimline::language::parser::{self, Word, is_legal};
 use claimline::language::transition::{NONE, State, Transition};
-use claimline::language::weights::{MAX_CLASSES, Scorer, Scores};
+use claimline::language::weights::{KEY_BITS, MAX_CLASSES, Scorer, Scores};
 use claimline::language::{Rel, Upos, Xpos};
 
-use crate::perceptron::{Learner, Random, Row, mixed, prune};
+use crate::perceptron::{Learner, Random, Row, prune};
 use crate::treebank::Sentence;
 
 /// In so many of a hundred cases training goes on with what the parser chose, though it was wrong.
@@ -122,10 +122,10 @@ impl Costs {
     }
 }
 
-/// Goes through the examples so many times, in an order that depends on `seed`.
-fn train(learner: &mut Learner, examples: &[Example], actions: &[Transition], epochs: usize, seed: u64) {
+/// Goes through the examples so many times.
+fn train(learner: &mut Learner, examples: &[Example], actions: &[Transition], epochs: usize) {
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    let mut random = Random::new(seed);
+    let mut random = Random::new(7);
     let mut state = State::default();
     let mut features = Vec::new();
     for epoch in 0..epochs {
@@ -199,10 +199,10 @@ pub fn train_pruned(
     cells: usize,
 ) -> Vec<Row> {
     let mut full = Learner::new();
-    train(&mut full, examples, actions, epochs.0, 1);
+    train(&mut full, examples, actions, epochs.0);
     let kept = prune(&full.averaged(), cells);
     drop(full);
-    mixed(&kept, |learner, seed| {
-        train(learner, examples, actions, epochs.1, seed)
-    })
+    let mut small = Learner::restricted(&kept, KEY_BITS);
+    train(&mut small, examples, actions, epochs.1);
+    small.averaged()
 }

@@ -2,7 +2,7 @@
 //!
 //! Everything is counted in whole numbers, so that the same data give the same bytes on every machine.
 
-use claimline::language::weights::{KEY_BITS, Scorer, Scores};
+use claimline::language::weights::{Scorer, Scores};
 
 const FREE: u32 = u32::MAX;
 
@@ -212,27 +212,6 @@ pub fn prune(rows: &[Row], count: usize) -> Vec<Row> {
         .map(|(key, row)| (*key, keep(row)))
         .filter(|(_, row): &Row| !row.is_empty())
         .collect()
-}
-
-/// Trains two learners that have only these cells, each on the text in another order, and takes the mean of their
-/// weights (parameter mixing: McDonald, Hall and Mann 2010): what one order happens to do is evened out.
-pub fn mixed(rows: &[Row], train: impl Fn(&mut Learner, u64) + Sync) -> Vec<Row> {
-    let one = |seed| {
-        let mut learner = Learner::restricted(rows, KEY_BITS);
-        train(&mut learner, seed);
-        learner.averaged()
-    };
-    let (mut first, second) = std::thread::scope(|scope| {
-        let other = scope.spawn(|| one(8));
-        (one(7), other.join().unwrap_or_default())
-    });
-    // Both have the same cells in the same order.
-    for ((_, row), (_, other)) in first.iter_mut().zip(second) {
-        for ((_, weight), (_, second)) in row.iter_mut().zip(other) {
-            *weight = (*weight + second) / 2.0;
-        }
-    }
-    first
 }
 
 /// A generator of numbers that look random (xorshift64, Marsaglia 2003).

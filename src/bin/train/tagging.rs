@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use claimline::language::forms::{self, Form};
 use claimline::language::tagger::{self, Context};
-use claimline::language::weights::{Lexicon, MAX_CLASSES, Scorer, WORD_BITS};
+use claimline::language::weights::{KEY_BITS, Lexicon, MAX_CLASSES, Scorer, WORD_BITS};
 use claimline::language::{Upos, Xpos};
 
-use crate::perceptron::{Averaged, Learner, Random, Row, mixed, prune};
+use crate::perceptron::{Averaged, Learner, Random, Row, prune};
 use crate::treebank::Sentence;
 
 /// A word that was seen so often is known by itself.
@@ -137,10 +137,10 @@ pub fn examples(sentences: &[&Sentence], tags: &[(Upos, Xpos)], lexicon: &Lexico
         .collect()
 }
 
-/// Goes through the examples so many times, in an order that depends on `seed`.
-fn train(learner: &mut Learner, examples: &[Example], classes: usize, epochs: usize, seed: u64) {
+/// Goes through the examples so many times.
+fn train(learner: &mut Learner, examples: &[Example], classes: usize, epochs: usize) {
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    let mut random = Random::new(seed);
+    let mut random = Random::new(1);
     let mut features = Vec::new();
     for _ in 0..epochs {
         random.shuffle(&mut order);
@@ -167,11 +167,11 @@ fn train(learner: &mut Learner, examples: &[Example], classes: usize, epochs: us
 /// Trains in full, keeps the greatest weights, and trains those again from nothing.
 pub fn train_pruned(examples: &[Example], classes: usize, epochs: usize, cells: usize) -> Vec<Row> {
     let mut full = Learner::new();
-    train(&mut full, examples, classes, epochs, 1);
+    train(&mut full, examples, classes, epochs);
     let kept = prune(&full.averaged(), cells);
-    mixed(&kept, |learner, seed| {
-        train(learner, examples, classes, epochs, seed)
-    })
+    let mut small = Learner::restricted(&kept, KEY_BITS);
+    train(&mut small, examples, classes, epochs);
+    small.averaged()
 }
 
 /// Tags the training text in parts, each by a tagger that was trained on the others: the parser learns from tags
@@ -196,7 +196,6 @@ pub fn jackknife(
             &examples(&others, tags, &lexicon),
             tags.len(),
             epochs,
-            1,
         );
         let scorer = Averaged::new(&learner.averaged());
         let own: Vec<&Sentence> = sentences.iter().skip(part).step_by(parts).copied().collect();
