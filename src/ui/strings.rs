@@ -367,8 +367,8 @@ pub fn said_by(source: Option<&str>, via: Option<&str>) -> String {
     match (source, via) {
         (None, None) => "in the outlet's own voice".to_owned(),
         (None, Some(via)) => format!("reported by {via}"),
-        (Some(source), None) => format!("according to {source}"),
-        (Some(source), Some(via)) => format!("according to {source}, as reported by {via}"),
+        (Some(source), None) => source.to_owned(),
+        (Some(source), Some(via)) => format!("{source}, as reported by {via}"),
     }
 }
 
