@@ -220,6 +220,7 @@ fn claim(
                 })
             })
     });
+    let via = via.filter(|via| source.as_ref().is_some_and(|source| source.name != via.name));
     let speaking = speaking.and_then(attribution);
     let speaking = speaking.filter(|_| source.is_some());
     if let Some(speaking) = speaking {

@@ -93,7 +93,7 @@ pub fn find(doc: &Document, attributions: &Attributions) -> Vec<Proposition> {
             _ => whole,
         };
         let (event, harm, rule) = classify(doc, predicate, domain);
-        let tokens = with_closing_marks(doc, with_hyphenated(doc, tokens));
+        let tokens = within_content(doc, attributions, predicate, with_closing_marks(doc, with_hyphenated(doc, tokens)));
         found.push(Proposition {
             predicate,
             tokens,
@@ -103,6 +103,16 @@ pub fn find(doc: &Document, attributions: &Attributions) -> Vec<Proposition> {
         });
     }
     found
+}
+
+/// What somebody says ends where his words end, whatever hangs on their predicate.
+fn within_content(doc: &Document, attributions: &Attributions, predicate: TokenId, tokens: Range<TokenId>) -> Range<TokenId> {
+    let reported = attributions.covering(doc, predicate).into_iter().filter_map(|at| attributions.list.get(at));
+    let said = reported.filter(|a| a.kind == Kind::Report).flat_map(|a| &a.content).find(|r| r.contains(&predicate));
+    match said {
+        Some(said) => tree::trim_punctuation(doc, tokens.start.max(said.start)..tokens.end.min(said.end)),
+        None => tokens,
+    }
 }
 
 /// "6.1-magnitude quake": a word is not cut at its hyphen.
@@ -278,6 +288,10 @@ fn only_frames(doc: &Document, token: TokenId) -> bool {
         .children(token)
         .any(|c| matches!(doc.rel(c), Rel::Csubj | Rel::Ccomp) && tree::is_finite(doc, c));
     if clause && expletive && tree::is_copular(doc, token) {
+        return true;
+    }
+    // Saying is no happening, even where it is not found what was said.
+    if matches!(doc.lemma(token), "say" | "tell" | "add") && !tree::is_passive(doc, token) {
         return true;
     }
     let first_person = tree::own_subject(doc, token).is_some_and(|s| matches!(doc.lower(s), "i" | "we"));

@@ -28,7 +28,8 @@ static UNITS: Words = Words::new(
     "magnitude kilometre kilometer km mile metre meter foot feet inch yard centimetre centimeter cm mm degree celsius
     fahrenheit day week month year decade century quarter o'clock a.m. p.m. am pm gmt old knot mph kph volt watt
     kilowatt megawatt litre liter gallon acre hectare kilo kilogram kg gram tonne ton pound ounce carat hertz point
-    scale chapter page section article paragraph act law resolution no no. number version type grade level stage class",
+    scale chapter page section article paragraph act law resolution no no. number version type grade level stage class
+    side half way time part thing reason",
 );
 
 /// Time units that are a figure only as how long something lasted.

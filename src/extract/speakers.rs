@@ -731,6 +731,11 @@ fn according_to(
     if source.is_empty() {
         return None;
     }
+    // A noun before a noun only describes it.
+    let noun = |t: &TokenId| matches!(doc.upos(*t), Upos::Propn | Upos::Noun);
+    if noun(&head) {
+        head = (head..source.end).take_while(noun).last().unwrap_or(head);
+    }
     let region = token..source.end;
     let content = outside(doc, quotes, sentence, &region);
     (!content.is_empty()).then(|| Attribution {
