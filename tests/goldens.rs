@@ -10,7 +10,8 @@ use std::fmt::Write;
 
 fn story() -> Story {
     let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
-    let manifest = manifest::parse_manifest(&std::fs::read_to_string(seeds.join("story.toml")).unwrap()).unwrap();
+    let manifest =
+        manifest::parse_manifest(&std::fs::read_to_string(seeds.join("story.toml")).unwrap()).unwrap();
     let read = |entry: Result<manifest::Entry, _>| {
         let entry = entry.unwrap();
         extract(&ArticleInput {
@@ -30,10 +31,19 @@ fn story() -> Story {
 
 fn line(claim: &Claim) -> String {
     let mut line = format!("{} {:?}", claim.id, claim.event).to_uppercase();
-    for (mark, on) in [(" HEADLINE", claim.headline), (" NOT", claim.negated), (" HEDGED", claim.hedged)] {
+    for (mark, on) in [
+        (" HEADLINE", claim.headline),
+        (" NOT", claim.negated),
+        (" HEDGED", claim.hedged),
+    ] {
         line.push_str(if on { mark } else { "" });
     }
-    let words = claim.evidence.exact.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = claim
+        .evidence
+        .exact
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     let _ = write!(line, " | {words}");
     if let Some(source) = &claim.source {
         let _ = write!(line, " | said {}", source.name);
@@ -42,7 +52,11 @@ fn line(claim: &Claim) -> String {
         let _ = write!(line, " via {}", via.name);
     }
     for figure in &claim.figures {
-        let bound = if figure.bound == Bound::Exact { String::new() } else { format!("{:?} ", figure.bound) };
+        let bound = if figure.bound == Bound::Exact {
+            String::new()
+        } else {
+            format!("{:?} ", figure.bound)
+        };
         let value = figure.value.map_or_else(|| "?".to_owned(), |v| v.to_string());
         let _ = write!(line, " | {bound}{value} {} ({})", figure.measure, figure.of);
     }
@@ -67,9 +81,25 @@ fn facts_of_the_bundled_story() {
     let story = story();
     let mut text = String::new();
     for episode in &story.episodes {
-        let _ = writeln!(text, "== {}{}", episode.label, if episode.background { " (background)" } else { "" });
-        for fact in story.facts.iter().filter(|f| f.episode.as_ref() == Some(&episode.id)) {
-            let _ = writeln!(text, "{:?} {} | {} | {}", fact.relation, fact.origins, fact.label, fact.claims.join(" "));
+        let _ = writeln!(
+            text,
+            "== {}{}",
+            episode.label,
+            if episode.background { " (background)" } else { "" }
+        );
+        for fact in story
+            .facts
+            .iter()
+            .filter(|f| f.episode.as_ref() == Some(&episode.id))
+        {
+            let _ = writeln!(
+                text,
+                "{:?} {} | {} | {}",
+                fact.relation,
+                fact.origins,
+                fact.label,
+                fact.claims.join(" ")
+            );
             for difference in &fact.differences {
                 let _ = writeln!(text, "    on {:?}: {}", difference.on, difference.note);
             }

@@ -41,7 +41,10 @@ pub fn assemble(article: &str, parts: &Parts, resolver: &mut Resolver) -> Vec<Cl
     let mut claims = Vec::new();
     for proposition in parts.propositions {
         for (tokens, figures) in split_by_figures(parts, proposition) {
-            let piece = Proposition { tokens, ..proposition.clone() };
+            let piece = Proposition {
+                tokens,
+                ..proposition.clone()
+            };
             claims.extend(claim(parts, resolver, &sources, &piece, figures));
         }
     }
@@ -61,7 +64,10 @@ fn resolve_sources(parts: &Parts, resolver: &mut Resolver) -> Vec<Option<Source>
         named.push(attribution.source.as_ref().map(|(tokens, head)| {
             let resolved = resolver.resolve(*head);
             resolver.note_source(*head, &resolved);
-            Source { name: resolved.name, mention: mention(parts, tokens.clone()) }
+            Source {
+                name: resolved.name,
+                mention: mention(parts, tokens.clone()),
+            }
         }));
     }
     named
@@ -83,9 +89,18 @@ fn split_by_figures(parts: &Parts, proposition: &Proposition) -> Vec<(Range<Toke
     let mut pieces = Vec::new();
     let numbers = numbers_of(parts, proposition.predicate);
     for number in numbers.iter().rev() {
-        let top = if doc.rel(number.counted) == Rel::Conj { Some(number.counted) } else { doc.head(number.counted).filter(|h| doc.rel(*h) == Rel::Conj && *h > proposition.predicate) };
-        let Some(top) = top.filter(|t| rest.contains(t) && owned(number.counted)) else { continue };
-        let counted_twice = numbers.iter().any(|n| n.tokens.end <= number.tokens.start && n.tokens.start >= rest.start && owned(n.counted));
+        let top = if doc.rel(number.counted) == Rel::Conj {
+            Some(number.counted)
+        } else {
+            doc.head(number.counted)
+                .filter(|h| doc.rel(*h) == Rel::Conj && *h > proposition.predicate)
+        };
+        let Some(top) = top.filter(|t| rest.contains(t) && owned(number.counted)) else {
+            continue;
+        };
+        let counted_twice = numbers
+            .iter()
+            .any(|n| n.tokens.end <= number.tokens.start && n.tokens.start >= rest.start && owned(n.counted));
         let noun = !tree::is_predicate(doc, top);
         let start = doc.subtree(top).start.max(rest.start);
         if proposition.harm.is_none() || !counted_twice || !noun || start <= proposition.predicate {
@@ -94,9 +109,20 @@ fn split_by_figures(parts: &Parts, proposition: &Proposition) -> Vec<(Range<Toke
         let piece = tree::trim_punctuation(doc, start + usize::from(doc.rel(start) == Rel::Cc)..rest.end);
         let harm = proposition.harm.unwrap_or_default();
         let one = std::slice::from_ref(number);
-        let mut figures = figures::of(doc, &Proposition { tokens: piece.clone(), ..proposition.clone() }, one, &owned);
+        let mut figures = figures::of(
+            doc,
+            &Proposition {
+                tokens: piece.clone(),
+                ..proposition.clone()
+            },
+            one,
+            &owned,
+        );
         // The verb's harm holds for all that it governs, unless a part of it names another.
-        for figure in figures.iter_mut().filter(|f| !lexicon::HARM.iter().any(|(measure, _)| *measure == f.measure)) {
+        for figure in figures
+            .iter_mut()
+            .filter(|f| !lexicon::HARM.iter().any(|(measure, _)| *measure == f.measure))
+        {
             harm.clone_into(&mut figure.measure);
         }
         pieces.push((piece, figures));
@@ -105,7 +131,10 @@ fn split_by_figures(parts: &Parts, proposition: &Proposition) -> Vec<(Range<Toke
             rest.end -= 1;
         }
     }
-    let remaining = Proposition { tokens: rest.clone(), ..proposition.clone() };
+    let remaining = Proposition {
+        tokens: rest.clone(),
+        ..proposition.clone()
+    };
     let figures = figures::of(doc, &remaining, numbers, &owned);
     pieces.push((rest, figures));
     pieces.reverse();
@@ -114,9 +143,15 @@ fn split_by_figures(parts: &Parts, proposition: &Proposition) -> Vec<(Range<Toke
 
 /// The numbers of the sentence that holds a predicate.
 fn numbers_of<'a>(parts: &Parts<'a>, predicate: TokenId) -> &'a [Number] {
-    let Some(sentence) = parts.doc.sentences.get(parts.doc.sentence_of(predicate)) else { return &[] };
-    let from = parts.numbers.partition_point(|n| n.tokens.start < sentence.tokens.start);
-    let to = parts.numbers.partition_point(|n| n.tokens.start < sentence.tokens.end);
+    let Some(sentence) = parts.doc.sentences.get(parts.doc.sentence_of(predicate)) else {
+        return &[];
+    };
+    let from = parts
+        .numbers
+        .partition_point(|n| n.tokens.start < sentence.tokens.start);
+    let to = parts
+        .numbers
+        .partition_point(|n| n.tokens.start < sentence.tokens.end);
     parts.numbers.get(from..to).unwrap_or_default()
 }
 
@@ -124,7 +159,11 @@ fn numbers_of<'a>(parts: &Parts<'a>, predicate: TokenId) -> &'a [Number] {
 fn nearest_claim(parts: &Parts, token: TokenId) -> Option<TokenId> {
     let mut at = token;
     for _ in 0..64 {
-        if parts.propositions.binary_search_by_key(&at, |p| p.predicate).is_ok() {
+        if parts
+            .propositions
+            .binary_search_by_key(&at, |p| p.predicate)
+            .is_ok()
+        {
             return Some(at);
         }
         at = parts.doc.head(at)?;
@@ -151,18 +190,35 @@ fn claim(
     let attribution = |at: usize| parts.attributions.list.get(at);
     let source_of = |at: usize| sources.get(at).cloned().flatten();
     let covering = parts.attributions.covering(doc, predicate);
-    let reports: Vec<usize> =
-        covering.into_iter().filter(|at| attribution(*at).is_some_and(|a| a.kind == Kind::Report)).collect();
-    let act = parts.attributions.at_cue(predicate).filter(|at| attribution(*at).is_some_and(|a| a.kind == Kind::Act));
-    let speaking = reports.iter().copied().find(|at| source_of(*at).is_some()).or(act);
+    let reports: Vec<usize> = covering
+        .into_iter()
+        .filter(|at| attribution(*at).is_some_and(|a| a.kind == Kind::Report))
+        .collect();
+    let act = parts
+        .attributions
+        .at_cue(predicate)
+        .filter(|at| attribution(*at).is_some_and(|a| a.kind == Kind::Act));
+    let speaking = reports
+        .iter()
+        .copied()
+        .find(|at| source_of(*at).is_some())
+        .or(act);
     let source = speaking.and_then(source_of);
     let via = speaking.and_then(|speaking| {
-        reports.iter().copied().filter(|at| *at != speaking).find_map(source_of).or_else(|| {
-            let told = attribution(speaking)?.addressee?;
-            let resolved = resolver.resolve(told);
-            let agency = crate::language::names::gazetteer::is_agency(&resolved.name);
-            agency.then(|| Source { name: resolved.name, mention: mention(parts, doc.subtree(told)) })
-        })
+        reports
+            .iter()
+            .copied()
+            .filter(|at| *at != speaking)
+            .find_map(source_of)
+            .or_else(|| {
+                let told = attribution(speaking)?.addressee?;
+                let resolved = resolver.resolve(told);
+                let agency = crate::language::names::gazetteer::is_agency(&resolved.name);
+                agency.then(|| Source {
+                    name: resolved.name,
+                    mention: mention(parts, doc.subtree(told)),
+                })
+            })
     });
     let speaking = speaking.and_then(attribution);
     let speaking = speaking.filter(|_| source.is_some());
@@ -177,9 +233,15 @@ fn claim(
     let in_governing = |t: TokenId| nearest_claim(parts, t).is_some_and(|c| governing.contains(&c));
     let unowned = |t: TokenId| nearest_claim(parts, t).is_none();
     let told = when::is_told(doc, predicate);
-    let mut time = parts.calendar.time_of(predicate, &own, &[&in_governing, &unowned, &in_consequence], source.is_some());
+    let mut time = parts.calendar.time_of(
+        predicate,
+        &own,
+        &[&in_governing, &unowned, &in_consequence],
+        source.is_some(),
+    );
     let past = doc.xpos(predicate) == Xpos::Vbd || doc.children(predicate).any(|c| doc.xpos(c) == Xpos::Vbd);
-    let background_state = proposition.event == EventType::State && source.is_none() && proposition.harm.is_none() && !past;
+    let background_state =
+        proposition.event == EventType::State && source.is_none() && proposition.harm.is_none() && !past;
     if time.is_none() && told && !background_state {
         time = parts.calendar.news_time();
     }
@@ -188,9 +250,13 @@ fn claim(
     }
 
     let negated = doc.children(predicate).any(|c| NEGATIONS.has(doc.lower(c)))
-        || tree::undergoer(doc, predicate).is_some_and(|u| doc.children(u).any(|c| doc.rel(c) == Rel::Det && doc.lower(c) == "no"));
+        || tree::undergoer(doc, predicate).is_some_and(|u| {
+            doc.children(u)
+                .any(|c| doc.rel(c) == Rel::Det && doc.lower(c) == "no")
+        });
     let hedged = doc.children(predicate).any(|c| {
-        matches!(doc.rel(c), Rel::Aux | Rel::Advmod | Rel::Mark | Rel::Cop) && (HEDGES.has(doc.lower(c)) || HEDGES.has(doc.lemma(c)))
+        matches!(doc.rel(c), Rel::Aux | Rel::Advmod | Rel::Mark | Rel::Cop)
+            && (HEDGES.has(doc.lower(c)) || HEDGES.has(doc.lemma(c)))
     }) || HEDGES.has(doc.lemma(predicate));
 
     let (actor, target) = participants(parts, resolver, predicate);
@@ -202,7 +268,9 @@ fn claim(
         event: proposition.event,
         via,
         cue: speaking.map(|a| mention(parts, a.cue.clone())),
-        content: speaking.map(|a| a.content.iter().map(|r| span(parts, r.clone())).collect()).unwrap_or_default(),
+        content: speaking
+            .map(|a| a.content.iter().map(|r| span(parts, r.clone())).collect())
+            .unwrap_or_default(),
         quotation: speaking.map_or(Quotation::None, |a| quotation(parts.quotes, a)),
         source,
         negated,
@@ -237,7 +305,9 @@ fn consequences(parts: &Parts, predicate: TokenId) -> Vec<TokenId> {
     let doc = parts.doc;
     let tells = |p: &&Proposition| {
         let result = match doc.rel(p.predicate) {
-            Rel::AclRelcl => doc.head(p.predicate).is_some_and(|h| h > predicate && doc.head(h) == Some(predicate)),
+            Rel::AclRelcl => doc
+                .head(p.predicate)
+                .is_some_and(|h| h > predicate && doc.head(h) == Some(predicate)),
             Rel::Advcl => doc.xpos(p.predicate) == Xpos::Vbg,
             _ => false,
         };
@@ -245,15 +315,28 @@ fn consequences(parts: &Parts, predicate: TokenId) -> Vec<TokenId> {
     };
     let from = parts.propositions.partition_point(|p| p.predicate <= predicate);
     let sentence = doc.sentence_of(predicate);
-    let later = parts.propositions.iter().skip(from).take_while(|p| doc.sentence_of(p.predicate) == sentence);
+    let later = parts
+        .propositions
+        .iter()
+        .skip(from)
+        .take_while(|p| doc.sentence_of(p.predicate) == sentence);
     later.filter(tells).map(|p| p.predicate).collect()
 }
 
-fn participants(parts: &Parts, resolver: &mut Resolver, predicate: TokenId) -> (Option<String>, Option<String>) {
+fn participants(
+    parts: &Parts,
+    resolver: &mut Resolver,
+    predicate: TokenId,
+) -> (Option<String>, Option<String>) {
     let name = |head: Option<TokenId>| head.and_then(|h| resolver.participant(h));
     let actor = name(tree::doer(parts.doc, predicate));
-    let target = name(tree::undergoer(parts.doc, predicate))
-        .or_else(|| name(tree::oblique(parts.doc, predicate, &["against", "on", "to", "with", "at", "of"])));
+    let target = name(tree::undergoer(parts.doc, predicate)).or_else(|| {
+        name(tree::oblique(
+            parts.doc,
+            predicate,
+            &["against", "on", "to", "with", "at", "of"],
+        ))
+    });
     let same = actor.is_some() && actor == target;
     (actor, target.filter(|_| !same))
 }
@@ -275,20 +358,42 @@ fn quotation(quotes: &[Quote], attribution: &Attribution) -> Quotation {
 }
 
 fn places(parts: &Parts, tokens: &Range<TokenId>) -> Vec<String> {
-    const LOCATIVE: &[&str] = &["in", "at", "near", "off", "around", "outside", "inside", "along", "across", "from", "to", "into", "through", "over", "between", "of"];
+    const LOCATIVE: &[&str] = &[
+        "in", "at", "near", "off", "around", "outside", "inside", "along", "across", "from", "to", "into",
+        "through", "over", "between", "of",
+    ];
     let doc = parts.doc;
     let mut places = Vec::new();
-    let from = parts.names.mentions.partition_point(|m| m.tokens.start < tokens.start);
-    for mention in parts.names.mentions.iter().skip(from).take_while(|m| m.tokens.end <= tokens.end) {
-        let Some(entity) = parts.names.entities.get(mention.entity) else { continue };
-        let head = mention.tokens.clone().find(|t| doc.head(*t).is_none_or(|h| !mention.tokens.contains(&h)));
+    let from = parts
+        .names
+        .mentions
+        .partition_point(|m| m.tokens.start < tokens.start);
+    for mention in parts
+        .names
+        .mentions
+        .iter()
+        .skip(from)
+        .take_while(|m| m.tokens.end <= tokens.end)
+    {
+        let Some(entity) = parts.names.entities.get(mention.entity) else {
+            continue;
+        };
+        let head = mention
+            .tokens
+            .clone()
+            .find(|t| doc.head(*t).is_none_or(|h| !mention.tokens.contains(&h)));
         let tied = head.is_some_and(|h| {
-            doc.child(h, Rel::Case).is_some_and(|c| LOCATIVE.contains(&doc.lower(c))) || doc.rel(h) == Rel::Obj || doc.rel(h) == Rel::Conj
+            doc.child(h, Rel::Case)
+                .is_some_and(|c| LOCATIVE.contains(&doc.lower(c)))
+                || doc.rel(h) == Rel::Obj
+                || doc.rel(h) == Rel::Conj
         });
-        if matches!(entity.kind, EntityKind::Place | EntityKind::State) && tied && !places.contains(&entity.canonical) {
+        if matches!(entity.kind, EntityKind::Place | EntityKind::State)
+            && tied
+            && !places.contains(&entity.canonical)
+        {
             places.push(entity.canonical.clone());
         }
     }
     places
 }
-

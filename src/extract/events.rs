@@ -5,7 +5,8 @@
 //! clause that governs them.
 
 use super::lexicon::{
-    CONFLICT_WORDS, CONTROL_VERBS, HAZARD_WORDS, LIGHT_VERBS, PEOPLE, SAY_VERBS, event_noun, event_verb, harm_word,
+    CONFLICT_WORDS, CONTROL_VERBS, HAZARD_WORDS, LIGHT_VERBS, PEOPLE, SAY_VERBS, event_noun, event_verb,
+    harm_word,
 };
 use super::speakers::{self, Attributions, Kind};
 use super::tree;
@@ -24,8 +25,20 @@ pub enum Domain {
 }
 
 /// Verbs of damage to things.
-const DAMAGE: &[&str] =
-    &["destroy", "damage", "flatten", "burn", "hit", "strike", "rock", "explode", "devastate", "wreck", "ravage", "level"];
+const DAMAGE: &[&str] = &[
+    "destroy",
+    "damage",
+    "flatten",
+    "burn",
+    "hit",
+    "strike",
+    "rock",
+    "explode",
+    "devastate",
+    "wreck",
+    "ravage",
+    "level",
+];
 
 /// One proposition, in tokens.
 #[derive(Clone, Debug)]
@@ -51,7 +64,8 @@ pub fn find(doc: &Document, attributions: &Attributions) -> Vec<Proposition> {
     let framed = frame_tokens(doc, attributions);
     for (token, owner) in owners.iter().enumerate() {
         let Some(owner) = *owner else { continue };
-        let edge = doc.upos(token) == Upos::Punct || (matches!(doc.rel(token), Rel::Cc | Rel::Mark) && doc.head(token) == Some(owner));
+        let edge = doc.upos(token) == Upos::Punct
+            || (matches!(doc.rel(token), Rel::Cc | Rel::Mark) && doc.head(token) == Some(owner));
         if edge || (framed.get(token) == Some(&true) && token != owner) {
             continue;
         }
@@ -62,12 +76,17 @@ pub fn find(doc: &Document, attributions: &Attributions) -> Vec<Proposition> {
     }
     let mut found = Vec::new();
     for (predicate, span) in spans.iter().enumerate() {
-        let Some(tokens) = span.clone().filter(|_| heads.get(predicate) == Some(&true)) else { continue };
+        let Some(tokens) = span.clone().filter(|_| heads.get(predicate) == Some(&true)) else {
+            continue;
+        };
         let tokens = with_adverbial_clause(doc, &spans, predicate, with_sufferer(doc, predicate, tokens));
         if tokens.len() < 2 {
             continue;
         }
-        let near = doc.sentences.get(doc.sentence_of(predicate)).map(|s| domain_votes(doc, s.tokens.clone()));
+        let near = doc
+            .sentences
+            .get(doc.sentence_of(predicate))
+            .map(|s| domain_votes(doc, s.tokens.clone()));
         let domain = match near {
             Some((conflict, hazard)) if conflict > hazard => Domain::Conflict,
             Some((conflict, hazard)) if hazard > conflict => Domain::Hazard,
@@ -75,15 +94,26 @@ pub fn find(doc: &Document, attributions: &Attributions) -> Vec<Proposition> {
         };
         let (event, harm, rule) = classify(doc, predicate, domain);
         let tokens = with_closing_marks(doc, with_hyphenated(doc, tokens));
-        found.push(Proposition { predicate, tokens, event, harm, rules: vec![rule] });
+        found.push(Proposition {
+            predicate,
+            tokens,
+            event,
+            harm,
+            rules: vec![rule],
+        });
     }
     found
 }
 
 /// "6.1-magnitude quake": a word is not cut at its hyphen.
 fn with_hyphenated(doc: &Document, mut tokens: Range<TokenId>) -> Range<TokenId> {
-    let glued = |left: TokenId, right: TokenId| doc.end.get(left).is_some_and(|e| doc.start.get(right) == Some(e));
-    while tokens.start >= 2 && doc.word(tokens.start - 1) == "-" && glued(tokens.start - 1, tokens.start) && glued(tokens.start - 2, tokens.start - 1) {
+    let glued =
+        |left: TokenId, right: TokenId| doc.end.get(left).is_some_and(|e| doc.start.get(right) == Some(e));
+    while tokens.start >= 2
+        && doc.word(tokens.start - 1) == "-"
+        && glued(tokens.start - 1, tokens.start)
+        && glued(tokens.start - 2, tokens.start - 1)
+    {
         tokens.start -= 2;
     }
     tokens
@@ -91,8 +121,15 @@ fn with_hyphenated(doc: &Document, mut tokens: Range<TokenId>) -> Range<TokenId>
 
 /// "200 people injured in the crash": the noun that a participle of harm hangs on says who was harmed.
 fn with_sufferer(doc: &Document, predicate: TokenId, tokens: Range<TokenId>) -> Range<TokenId> {
-    let sufferer = doc.head(predicate).filter(|h| doc.xpos(predicate) == Xpos::Vbn && doc.rel(predicate) == Rel::Acl && *h < predicate && harm_of(doc, predicate).is_some());
-    sufferer.map_or(tokens.clone(), |h| doc.subtree(h).start.min(tokens.start)..tokens.end)
+    let sufferer = doc.head(predicate).filter(|h| {
+        doc.xpos(predicate) == Xpos::Vbn
+            && doc.rel(predicate) == Rel::Acl
+            && *h < predicate
+            && harm_of(doc, predicate).is_some()
+    });
+    sufferer.map_or(tokens.clone(), |h| {
+        doc.subtree(h).start.min(tokens.start)..tokens.end
+    })
 }
 
 /// "died when a wall collapsed": a clause of time or cause that follows with no comma belongs to the words of the
@@ -104,9 +141,15 @@ fn with_adverbial_clause(
     tokens: Range<TokenId>,
 ) -> Range<TokenId> {
     let follows = |c: &TokenId| {
-        doc.rel(*c) == Rel::Advcl && *c >= tokens.end && doc.subtree(*c).start <= tokens.end && doc.upos(tokens.end) != Upos::Punct
+        doc.rel(*c) == Rel::Advcl
+            && *c >= tokens.end
+            && doc.subtree(*c).start <= tokens.end
+            && doc.upos(tokens.end) != Upos::Punct
     };
-    let clause = doc.children(predicate).find(follows).and_then(|c| spans.get(c).cloned().flatten());
+    let clause = doc
+        .children(predicate)
+        .find(follows)
+        .and_then(|c| spans.get(c).cloned().flatten());
     clause.map_or(tokens.clone(), |c| tokens.start..c.end.max(tokens.end))
 }
 
@@ -137,7 +180,11 @@ fn claim_heads(doc: &Document, attributions: &Attributions) -> Vec<bool> {
         }
     }
     for sentence in &doc.sentences {
-        let last = sentence.tokens.clone().rev().find(|t| !matches!(doc.word(*t), "\"" | "\u{201d}" | ")"));
+        let last = sentence
+            .tokens
+            .clone()
+            .rev()
+            .find(|t| !matches!(doc.word(*t), "\"" | "\u{201d}" | ")"));
         if last.is_some_and(|t| doc.word(t) == "?") {
             continue;
         }
@@ -151,7 +198,9 @@ fn claim_heads(doc: &Document, attributions: &Attributions) -> Vec<bool> {
     // "surrounded and detained the men": one clause with two verbs, told by the second, which has the object.
     for token in 1..doc.len() {
         let joined = doc.rel(token) == Rel::Conj && heads.get(token) == Some(&true);
-        let Some(first) = doc.head(token).filter(|f| joined && *f < token) else { continue };
+        let Some(first) = doc.head(token).filter(|f| joined && *f < token) else {
+            continue;
+        };
         let between = |t| matches!(doc.rel(t), Rel::Cc | Rel::Aux | Rel::AuxPass);
         let adjacent = (first + 1..token).all(between) && doc.rel(first + 1) == Rel::Cc;
         if heads.get(first) == Some(&true) && adjacent && doc.upos(first) == Upos::Verb {
@@ -175,28 +224,46 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
         Rel::Parataxis | Rel::Dep => predicate && tree::own_subject(doc, token).is_some(),
         Rel::Conj => {
             let Some(head) = doc.head(token) else { return false };
-            let finite_or_shared = tree::is_finite(doc, token) || matches!(doc.xpos(token), Xpos::Vbn | Xpos::Vbg | Xpos::Vbd);
+            let finite_or_shared =
+                tree::is_finite(doc, token) || matches!(doc.xpos(token), Xpos::Vbn | Xpos::Vbg | Xpos::Vbd);
             predicate && finite_or_shared && stands_alone_up(doc, head)
         }
         // "it is clear that …": the clause is the claim.
-        Rel::Csubj => predicate && tree::is_finite(doc, token) && doc.head(token).is_some_and(|h| only_frames(doc, h)),
+        Rel::Csubj => {
+            predicate && tree::is_finite(doc, token) && doc.head(token).is_some_and(|h| only_frames(doc, h))
+        }
         Rel::Ccomp => {
             let Some(head) = doc.head(token) else { return false };
             if predicate && only_frames(doc, head) {
                 return true;
             }
-            predicate && SAY_VERBS.has(doc.lemma(head)) && !speakers::is_act(doc, head) && !is_question(doc, token)
+            predicate
+                && SAY_VERBS.has(doc.lemma(head))
+                && !speakers::is_act(doc, head)
+                && !is_question(doc, token)
                 || predicate && tree::is_finite(doc, token) && doc.lower(head) == "see"
         }
         // A finite verb is never a mere modifier, and a sentence that rests on a noun alone has its verb behind it,
         // whatever the arc says.
-        Rel::Acl if matches!(doc.xpos(token), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp) || tree::is_misread_verb(doc, token) => true,
-        Rel::AclRelcl | Rel::AdvclRelcl => predicate && tree::is_finite(doc, token) && adds_to_its_noun(doc, token),
+        Rel::Acl
+            if matches!(doc.xpos(token), Xpos::Vbd | Xpos::Vbz | Xpos::Vbp)
+                || tree::is_misread_verb(doc, token) =>
+        {
+            true
+        }
+        Rel::AclRelcl | Rel::AdvclRelcl => {
+            predicate && tree::is_finite(doc, token) && adds_to_its_noun(doc, token)
+        }
         Rel::Acl => {
             verb && doc.xpos(token) == Xpos::Vbn
-                && doc.children(token).any(|c| matches!(doc.rel(c), Rel::Obl | Rel::OblAgent | Rel::OblUnmarked))
+                && doc
+                    .children(token)
+                    .any(|c| matches!(doc.rel(c), Rel::Obl | Rel::OblAgent | Rel::OblUnmarked))
                 && (harm_of(doc, token).is_some() || DAMAGE.contains(&doc.lemma(token)))
-                || verb && doc.xpos(token) == Xpos::Vbg && doc.child(token, Rel::Obj).is_some() && harm_of(doc, token).is_some()
+                || verb
+                    && doc.xpos(token) == Xpos::Vbg
+                    && doc.child(token, Rel::Obj).is_some()
+                    && harm_of(doc, token).is_some()
         }
         Rel::Advcl => advcl_stands(doc, token, predicate),
         _ => false,
@@ -207,7 +274,9 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
 /// took place a year after …".
 fn only_frames(doc: &Document, token: TokenId) -> bool {
     let expletive = doc.child(token, Rel::Expl).is_some_and(|e| doc.lower(e) == "it");
-    let clause = doc.children(token).any(|c| matches!(doc.rel(c), Rel::Csubj | Rel::Ccomp) && tree::is_finite(doc, c));
+    let clause = doc
+        .children(token)
+        .any(|c| matches!(doc.rel(c), Rel::Csubj | Rel::Ccomp) && tree::is_finite(doc, c));
     if clause && expletive && tree::is_copular(doc, token) {
         return true;
     }
@@ -218,12 +287,25 @@ fn only_frames(doc: &Document, token: TokenId) -> bool {
     if first_person && doc.child(token, Rel::Mark).is_some_and(|m| doc.lower(m) == "as") {
         return true;
     }
-    let anonymous = matches!(doc.lemma(token), "ask" | "decline" | "refuse" | "request" | "speak" | "wish");
-    if anonymous && doc.children(token).any(|c| matches!(doc.lemma(c), "name" | "identify" | "quote") || doc.lower(c) == "anonymity" || doc.lower(c) == "condition") {
+    let anonymous = matches!(
+        doc.lemma(token),
+        "ask" | "decline" | "refuse" | "request" | "speak" | "wish"
+    );
+    if anonymous
+        && doc.children(token).any(|c| {
+            matches!(doc.lemma(c), "name" | "identify" | "quote")
+                || doc.lower(c) == "anonymity"
+                || doc.lower(c) == "condition"
+        })
+    {
         return true;
     }
     let relative = doc.rel(token) == Rel::AclRelcl;
-    relative && doc.lemma(token) == "take" && doc.child(token, Rel::Obj).is_some_and(|o| doc.lower(o) == "place")
+    relative
+        && doc.lemma(token) == "take"
+        && doc
+            .child(token, Rel::Obj)
+            .is_some_and(|o| doc.lower(o) == "place")
 }
 
 /// Whether a relative clause tells something of its own, rather than say which thing is meant ("the territory it
@@ -232,7 +314,8 @@ fn adds_to_its_noun(doc: &Document, token: TokenId) -> bool {
     let clause = doc.subtree(token);
     let set_off = clause.start > 0 && matches!(doc.word(clause.start), "," | "-" | "\u{2014}" | "\u{2013}")
         || clause.start > 0 && matches!(doc.word(clause.start - 1), "," | "-" | "\u{2014}" | "\u{2013}");
-    let personal = tree::own_subject(doc, token).is_some_and(|s| matches!(doc.lower(s), "it" | "they" | "we" | "he" | "she" | "i" | "you"));
+    let personal = tree::own_subject(doc, token)
+        .is_some_and(|s| matches!(doc.lower(s), "it" | "they" | "we" | "he" | "she" | "i" | "you"));
     let quantified = clause.clone().any(|t| doc.upos(t) == Upos::Num);
     set_off || quantified || (!personal && clause.len() >= 5)
 }
@@ -253,11 +336,13 @@ fn stands_alone_up(doc: &Document, token: TokenId) -> bool {
 }
 
 fn is_question(doc: &Document, clause: TokenId) -> bool {
-    doc.child(clause, Rel::Mark).is_some_and(|m| matches!(doc.lower(m), "whether" | "if"))
+    doc.child(clause, Rel::Mark)
+        .is_some_and(|m| matches!(doc.lower(m), "whether" | "if"))
 }
 
 fn advcl_stands(doc: &Document, token: TokenId, predicate: bool) -> bool {
-    static CONDITION: Words = Words::new("if unless whether so until till though lest than like before by without for to in");
+    static CONDITION: Words =
+        Words::new("if unless whether so until till though lest than like before by without for to in");
     let marks = |c: &TokenId| matches!(doc.rel(*c), Rel::Mark | Rel::Case);
     let mark = doc.children(token).find(marks);
     if !predicate || tree::is_infinitive(doc, token) || mark.is_some_and(|m| CONDITION.has(doc.lower(m))) {
@@ -318,14 +403,23 @@ fn frame_tokens(doc: &Document, attributions: &Attributions) -> Vec<bool> {
 }
 
 fn domain_votes(doc: &Document, tokens: Range<TokenId>) -> (usize, usize) {
-    let count = |words: &Words| tokens.clone().filter(|t| words.has(doc.lemma(*t)) || words.has(doc.lower(*t))).count();
+    let count = |words: &Words| {
+        tokens
+            .clone()
+            .filter(|t| words.has(doc.lemma(*t)) || words.has(doc.lower(*t)))
+            .count()
+    };
     (count(&CONFLICT_WORDS), count(&HAZARD_WORDS))
 }
 
 /// What an article's harm is due to, by the words that it uses most.
 pub fn domain(doc: &Document, tokens: Range<TokenId>) -> Domain {
     let (conflict, hazard) = domain_votes(doc, tokens);
-    if conflict >= hazard { Domain::Conflict } else { Domain::Hazard }
+    if conflict >= hazard {
+        Domain::Conflict
+    } else {
+        Domain::Hazard
+    }
 }
 
 /// The measure of harm that a word tells of.
@@ -345,17 +439,29 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
     }
     match lemma {
         "leave" | "find" => {
-            if let Some(harm) = doc.children(predicate).filter(|c| *c > predicate).find_map(|c| match doc.rel(c) {
-                Rel::Xcomp | Rel::Amod | Rel::Acl | Rel::Dep | Rel::Advcl => harm_of(doc, c),
-                _ => None,
-            }) {
+            if let Some(harm) =
+                doc.children(predicate)
+                    .filter(|c| *c > predicate)
+                    .find_map(|c| match doc.rel(c) {
+                        Rel::Xcomp | Rel::Amod | Rel::Acl | Rel::Dep | Rel::Advcl => harm_of(doc, c),
+                        _ => None,
+                    })
+            {
                 return Some(harm);
             }
             // "left one of its soldiers dead": the arc may hang the word on the object.
-            return object.and_then(|o| doc.subtree(o).rev().find_map(|t| harm_of(doc, t).filter(|_| doc.upos(t) != Upos::Verb)));
+            return object.and_then(|o| {
+                doc.subtree(o)
+                    .rev()
+                    .find_map(|t| harm_of(doc, t).filter(|_| doc.upos(t) != Upos::Verb))
+            });
         }
         "claim" | "cost" | "take" => {
-            return object.filter(|o| matches!(doc.lower(*o), "life" | "lives")).map(|_| "killed");
+            let lives = doc
+                .children(predicate)
+                .chain(object)
+                .any(|c| matches!(doc.lower(c), "life" | "lives"));
+            return lives.then_some("killed");
         }
         "lose" => {
             let object = object?;
@@ -363,9 +469,13 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
             return (lives || people(object)).then_some("killed");
         }
         "capture" | "seize" | "detain" => {
-            return object.filter(|o| people(*o)).and_then(|_| harm_of(doc, predicate));
+            return object
+                .filter(|o| people(*o))
+                .and_then(|_| harm_of(doc, predicate));
         }
-        "flee" | "burn" | "execute" | "evacuate" | "displace" if object.is_some_and(|o| !people(o)) => return None,
+        "flee" | "burn" | "execute" | "evacuate" | "displace" if object.is_some_and(|o| !people(o)) => {
+            return None;
+        }
         _ => {}
     }
     if let Some(harm) = harm_of(doc, predicate) {
@@ -379,7 +489,11 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
         return None;
     }
     // "recorded 24 people dead"
-    let described = || doc.children(noun).filter(|c| *c > noun && matches!(doc.rel(*c), Rel::Amod | Rel::Acl)).find_map(|c| harm_of(doc, c));
+    let described = || {
+        doc.children(noun)
+            .filter(|c| *c > noun && matches!(doc.rel(*c), Rel::Amod | Rel::Acl))
+            .find_map(|c| harm_of(doc, c))
+    };
     harm_of(doc, noun).or_else(described)
 }
 
@@ -388,7 +502,11 @@ fn is_count_of_people(doc: &Document, token: TokenId) -> bool {
 }
 
 /// Event type, harm and the rule that told it.
-fn classify(doc: &Document, predicate: TokenId, domain: Domain) -> (EventType, Option<&'static str>, &'static str) {
+fn classify(
+    doc: &Document,
+    predicate: TokenId,
+    domain: Domain,
+) -> (EventType, Option<&'static str>, &'static str) {
     let by_domain = match domain {
         Domain::Conflict => EventType::Assault,
         Domain::Hazard => EventType::Happen,
@@ -401,7 +519,8 @@ fn classify(doc: &Document, predicate: TokenId, domain: Domain) -> (EventType, O
         return (event, Some(harm), "event.harm");
     }
     // "should withdraw", "must be held": what is said to be due is asked for.
-    let due = |c: TokenId| doc.rel(c) == Rel::Aux && matches!(doc.lower(c), "should" | "must" | "ought" | "shall");
+    let due =
+        |c: TokenId| doc.rel(c) == Rel::Aux && matches!(doc.lower(c), "should" | "must" | "ought" | "shall");
     if doc.children(predicate).any(due) {
         return (EventType::Request, None, "event.obligation");
     }
@@ -410,12 +529,19 @@ fn classify(doc: &Document, predicate: TokenId, domain: Domain) -> (EventType, O
             // Damage is done in a war and befalls in a storm.
             let kind = match (DAMAGE.contains(&doc.lemma(predicate)), kind) {
                 (true, EventType::Happen | EventType::Assault) => by_domain,
-                (false, EventType::Assault) if domain == Domain::Hazard && doc.lemma(predicate) == "fire" => EventType::Happen,
+                (false, EventType::Assault) if domain == Domain::Hazard && doc.lemma(predicate) == "fire" => {
+                    EventType::Happen
+                }
                 _ => kind,
             };
             let doer = tree::doer(doc, predicate).map(|d| tree::antecedent(doc, d));
             let nobody = doer.is_some_and(|d| HAZARD_WORDS.has(doc.lemma(d)));
-            if nobody && matches!(kind, EventType::Assault | EventType::Coerce | EventType::Threaten | EventType::Mobilize) {
+            if nobody
+                && matches!(
+                    kind,
+                    EventType::Assault | EventType::Coerce | EventType::Threaten | EventType::Mobilize
+                )
+            {
                 return (EventType::Happen, None, "event.hazard");
             }
             return (kind, None, rule);
@@ -423,8 +549,12 @@ fn classify(doc: &Document, predicate: TokenId, domain: Domain) -> (EventType, O
         return (EventType::Happen, None, "event.other-verb");
     }
     // "is ready to help": the complement tells what.
-    if CONTROL_VERBS.has(doc.lemma(predicate)) || matches!(doc.lemma(predicate), "willing" | "prepared" | "eager") {
-        let complement = doc.children(predicate).find(|c| matches!(doc.rel(*c), Rel::Xcomp | Rel::Advcl | Rel::Ccomp));
+    if CONTROL_VERBS.has(doc.lemma(predicate))
+        || matches!(doc.lemma(predicate), "willing" | "prepared" | "eager")
+    {
+        let complement = doc
+            .children(predicate)
+            .find(|c| matches!(doc.rel(*c), Rel::Xcomp | Rel::Advcl | Rel::Ccomp));
         if let Some((kind, _)) = complement.and_then(|c| verb_type(doc, c)) {
             return (kind, None, "event.complement");
         }
@@ -471,10 +601,18 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
     }
     // "left the region in ruins": how something is, from then on.
     let left_in = matches!(lemma, "leave" | "keep") && doc.child(verb, Rel::Obj).is_some();
-    if left_in && (doc.child(verb, Rel::Xcomp).is_some() || tree::oblique(doc, verb, &["in", "without", "under"]).is_some()) {
+    if left_in
+        && (doc.child(verb, Rel::Xcomp).is_some()
+            || tree::oblique(doc, verb, &["in", "without", "under"]).is_some())
+    {
         return Some((EventType::State, "event.verb"));
     }
-    let closes = matches!(lemma, "close" | "shut") && tree::undergoer(doc, verb).is_some();
+    // "lost control", "laid down their arms"
+    let object = tree::undergoer(doc, verb).map(|o| tree::antecedent(doc, o));
+    if let Some(kind) = object.and_then(|o| event_verb(&format!("{lemma}_{}", doc.lemma(o)))) {
+        return Some((kind, "event.verb"));
+    }
+    let closes = matches!(lemma, "close" | "shut") && (object.is_some() || tree::is_passive(doc, verb));
     if closes {
         return Some((EventType::Coerce, "event.verb"));
     }
@@ -484,16 +622,32 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
 /// The event noun that a light verb carries: its object, the subject of its passive, or the complement of "into",
 /// "under", "in", "to"; and the subject of a verb of happening.
 fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<EventType> {
-    const HAPPENING: &[&str] =
-        &["happen", "occur", "erupt", "take_place", "break_out", "follow", "begin", "start", "continue", "resume", "come"];
+    const HAPPENING: &[&str] = &[
+        "happen",
+        "occur",
+        "erupt",
+        "take_place",
+        "break_out",
+        "follow",
+        "begin",
+        "start",
+        "continue",
+        "resume",
+        "come",
+    ];
     if LIGHT_VERBS.has(key) || LIGHT_VERBS.has(doc.lemma(verb)) {
         if let Some(kind) = tree::undergoer(doc, verb).and_then(|o| noun_type(doc, o)) {
             return Some(kind);
         }
     }
     // "came under fire", "entered into talks", "resorted to violence"
-    if matches!(doc.lemma(verb), "come" | "enter" | "engage" | "break" | "result" | "resort" | "go" | "turn") && doc.child(verb, Rel::Obj).is_none() {
-        let carried = tree::oblique(doc, verb, &["into", "under", "in", "to"]).and_then(|o| noun_type(doc, o));
+    if matches!(
+        doc.lemma(verb),
+        "come" | "enter" | "engage" | "break" | "result" | "resort" | "go" | "turn"
+    ) && doc.child(verb, Rel::Obj).is_none()
+    {
+        let carried =
+            tree::oblique(doc, verb, &["into", "under", "in", "to"]).and_then(|o| noun_type(doc, o));
         if carried.is_some() {
             return carried;
         }
@@ -507,7 +661,8 @@ fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<EventT
     }
     if HAPPENING.contains(&key) {
         let subject = tree::subject(doc, verb)?;
-        return noun_type(doc, subject).filter(|_| doc.child(verb, Rel::Obj).is_none_or(|o| doc.lemma(o) == "place"));
+        return noun_type(doc, subject)
+            .filter(|_| doc.child(verb, Rel::Obj).is_none_or(|o| doc.lemma(o) == "place"));
     }
     None
 }
@@ -519,8 +674,15 @@ pub fn noun_type(doc: &Document, noun: TokenId) -> Option<EventType> {
         return None;
     }
     // "cease-fire" comes as three words.
-    let compound = (noun >= 2 && doc.word(noun - 1) == "-")
-        .then(|| event_noun(&format!("{}-{}", doc.lower(noun - 2), doc.lemma(noun))))
-        .flatten();
-    compound.or_else(|| event_noun(doc.lemma(noun))).or_else(|| event_noun(doc.lower(noun)))
+    let joined = |first: TokenId| event_noun(&format!("{}-{}", doc.lower(first), doc.lower(first + 2)));
+    let compound = if noun >= 2 && doc.word(noun - 1) == "-" {
+        joined(noun - 2)
+    } else if doc.word(noun + 1) == "-" {
+        joined(noun)
+    } else {
+        None
+    };
+    compound
+        .or_else(|| event_noun(doc.lemma(noun)))
+        .or_else(|| event_noun(doc.lower(noun)))
 }

@@ -36,34 +36,93 @@ static SPELLS: Words = Words::new("second minute hour");
 
 /// The words of numbers.
 const NUMBER_WORDS: &[(&str, f64)] = &[
-    ("zero", 0.0), ("one", 1.0), ("two", 2.0), ("three", 3.0), ("four", 4.0), ("five", 5.0), ("six", 6.0),
-    ("seven", 7.0), ("eight", 8.0), ("nine", 9.0), ("ten", 10.0), ("eleven", 11.0), ("twelve", 12.0),
-    ("thirteen", 13.0), ("fourteen", 14.0), ("fifteen", 15.0), ("sixteen", 16.0), ("seventeen", 17.0),
-    ("eighteen", 18.0), ("nineteen", 19.0), ("twenty", 20.0), ("thirty", 30.0), ("forty", 40.0), ("fifty", 50.0),
-    ("sixty", 60.0), ("seventy", 70.0), ("eighty", 80.0), ("ninety", 90.0),
+    ("zero", 0.0),
+    ("one", 1.0),
+    ("two", 2.0),
+    ("three", 3.0),
+    ("four", 4.0),
+    ("five", 5.0),
+    ("six", 6.0),
+    ("seven", 7.0),
+    ("eight", 8.0),
+    ("nine", 9.0),
+    ("ten", 10.0),
+    ("eleven", 11.0),
+    ("twelve", 12.0),
+    ("thirteen", 13.0),
+    ("fourteen", 14.0),
+    ("fifteen", 15.0),
+    ("sixteen", 16.0),
+    ("seventeen", 17.0),
+    ("eighteen", 18.0),
+    ("nineteen", 19.0),
+    ("twenty", 20.0),
+    ("thirty", 30.0),
+    ("forty", 40.0),
+    ("fifty", 50.0),
+    ("sixty", 60.0),
+    ("seventy", 70.0),
+    ("eighty", 80.0),
+    ("ninety", 90.0),
 ];
 
 /// Multipliers, and what their bare plural is more than.
-const MULTIPLIERS: &[(&str, f64)] =
-    &[("dozen", 12.0), ("score", 20.0), ("hundred", 100.0), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12)];
+const MULTIPLIERS: &[(&str, f64)] = &[
+    ("dozen", 12.0),
+    ("score", 20.0),
+    ("hundred", 100.0),
+    ("thousand", 1e3),
+    ("million", 1e6),
+    ("billion", 1e9),
+    ("trillion", 1e12),
+];
 
 /// The words that bound a number, by what they say. The longest that stands before the number holds.
 const BOUNDS_BEFORE: &[(&str, Bound)] = &[
-    ("at least", Bound::AtLeast), ("a minimum of", Bound::AtLeast), ("no fewer than", Bound::AtLeast),
-    ("no less than", Bound::AtLeast), ("not less than", Bound::AtLeast),
-    ("more than", Bound::MoreThan), ("over", Bound::MoreThan), ("above", Bound::MoreThan),
-    ("in excess of", Bound::MoreThan), ("upwards of", Bound::MoreThan), ("greater than", Bound::MoreThan),
-    ("about", Bound::About), ("around", Bound::About), ("some", Bound::About), ("roughly", Bound::About),
-    ("approximately", Bound::About), ("nearly", Bound::About), ("almost", Bound::About), ("close to", Bound::About),
-    ("an estimated", Bound::About), ("estimated", Bound::About), ("circa", Bound::About), ("near", Bound::About),
-    ("perhaps", Bound::About), ("up to", Bound::AtMost), ("as many as", Bound::AtMost), ("as much as", Bound::AtMost),
-    ("at most", Bound::AtMost), ("no more than", Bound::AtMost), ("not more than", Bound::AtMost),
-    ("a maximum of", Bound::AtMost), ("fewer than", Bound::LessThan), ("less than", Bound::LessThan),
-    ("under", Bound::LessThan), ("below", Bound::LessThan),
+    ("at least", Bound::AtLeast),
+    ("a minimum of", Bound::AtLeast),
+    ("no fewer than", Bound::AtLeast),
+    ("no less than", Bound::AtLeast),
+    ("not less than", Bound::AtLeast),
+    ("more than", Bound::MoreThan),
+    ("over", Bound::MoreThan),
+    ("above", Bound::MoreThan),
+    ("in excess of", Bound::MoreThan),
+    ("upwards of", Bound::MoreThan),
+    ("greater than", Bound::MoreThan),
+    ("about", Bound::About),
+    ("around", Bound::About),
+    ("some", Bound::About),
+    ("roughly", Bound::About),
+    ("approximately", Bound::About),
+    ("nearly", Bound::About),
+    ("almost", Bound::About),
+    ("close to", Bound::About),
+    ("an estimated", Bound::About),
+    ("estimated", Bound::About),
+    ("circa", Bound::About),
+    ("near", Bound::About),
+    ("perhaps", Bound::About),
+    ("up to", Bound::AtMost),
+    ("as many as", Bound::AtMost),
+    ("as much as", Bound::AtMost),
+    ("at most", Bound::AtMost),
+    ("no more than", Bound::AtMost),
+    ("not more than", Bound::AtMost),
+    ("a maximum of", Bound::AtMost),
+    ("fewer than", Bound::LessThan),
+    ("less than", Bound::LessThan),
+    ("under", Bound::LessThan),
+    ("below", Bound::LessThan),
 ];
 
 /// Determiners of counts that give no number.
-const UNKNOWN_COUNTS: &[&str] = &["an unknown number of", "an unspecified number of", "an undisclosed number of", "an undetermined number of"];
+const UNKNOWN_COUNTS: &[&str] = &[
+    "an unknown number of",
+    "an unspecified number of",
+    "an undisclosed number of",
+    "an undetermined number of",
+];
 
 /// All numbers that count something, in order. `busy` tells tokens of time expressions, which are left alone.
 pub fn numbers(doc: &Document, busy: &dyn Fn(TokenId) -> bool) -> Vec<Number> {
@@ -76,7 +135,12 @@ pub fn numbers(doc: &Document, busy: &dyn Fn(TokenId) -> bool) -> Vec<Number> {
                 if let Some(counted) = counted(doc, &tokens) {
                     let (start, bound) = bound_before(doc, tokens.start, bound);
                     let (end, bound) = bound_after(doc, tokens.end, bound);
-                    found.push(Number { tokens: start..end, value, bound, counted });
+                    found.push(Number {
+                        tokens: start..end,
+                        value,
+                        bound,
+                        counted,
+                    });
                 }
             }
             Some((tokens, ..)) => token = tokens.end,
@@ -98,7 +162,9 @@ fn number_at(doc: &Document, token: TokenId) -> Option<(Range<TokenId>, Option<f
     }
     // "dozens", "hundreds of thousands", "tens of thousands"
     if let Some(unit) = plural_multiplier(word(token)) {
-        let next = (word(token + 1) == "of").then(|| plural_multiplier(word(token + 2))).flatten();
+        let next = (word(token + 1) == "of")
+            .then(|| plural_multiplier(word(token + 2)))
+            .flatten();
         return Some(match next {
             Some(more) if word(token) == "tens" => (token..token + 3, Some(10.0 * more), Bound::MoreThan),
             Some(more) => (token..token + 3, Some(unit * more), Bound::MoreThan),
@@ -148,9 +214,12 @@ pub fn simple(word: &str) -> Option<f64> {
     }
     if let Some((tens, ones)) = word.split_once('-') {
         let (tens, ones) = (simple(tens)?, simple(ones)?);
-        return (tens % 10.0 == 0.0 && (20.0..100.0).contains(&tens) && (1.0..10.0).contains(&ones)).then_some(tens + ones);
+        return (tens % 10.0 == 0.0 && (20.0..100.0).contains(&tens) && (1.0..10.0).contains(&ones))
+            .then_some(tens + ones);
     }
-    if !word.starts_with(|c: char| c.is_ascii_digit()) || !word.chars().all(|c| c.is_ascii_digit() || c == ',' || c == '.') {
+    if !word.starts_with(|c: char| c.is_ascii_digit())
+        || !word.chars().all(|c| c.is_ascii_digit() || c == ',' || c == '.')
+    {
         return None;
     }
     // Groups of three after the first comma, or it is no number ("1,2").
@@ -158,7 +227,11 @@ pub fn simple(word: &str) -> Option<f64> {
     let mut groups = whole.split(',');
     let first = groups.next()?;
     let rest: Vec<&str> = groups.collect();
-    if rest.iter().any(|g| g.len() != 3) || (!rest.is_empty() && first.len() > 3) || first.len() > 15 || rest.len() > 5 {
+    if rest.iter().any(|g| g.len() != 3)
+        || (!rest.is_empty() && first.len() > 3)
+        || first.len() > 15
+        || rest.len() > 5
+    {
         return None;
     }
     if fraction.is_some_and(|f| f.is_empty() || f.len() > 9 || f.contains('.') || f.contains(',')) {
@@ -175,8 +248,15 @@ fn bound_before(doc: &Document, start: TokenId, own: Bound) -> (TokenId, Bound) 
     let mut best: Option<(TokenId, Bound)> = None;
     for (phrase, bound) in BOUNDS_BEFORE {
         let length = phrase.split(' ').count();
-        let Some(from) = start.checked_sub(length) else { continue };
-        if phrase.split(' ').enumerate().all(|(i, w)| doc.lower(from + i) == w) && best.is_none_or(|(at, _)| from < at) {
+        let Some(from) = start.checked_sub(length) else {
+            continue;
+        };
+        if phrase
+            .split(' ')
+            .enumerate()
+            .all(|(i, w)| doc.lower(from + i) == w)
+            && best.is_none_or(|(at, _)| from < at)
+        {
             best = Some((from, *bound));
         }
     }
@@ -191,7 +271,11 @@ fn bound_before(doc: &Document, start: TokenId, own: Bound) -> (TokenId, Bound) 
 fn bound_after(doc: &Document, end: TokenId, own: Bound) -> (TokenId, Bound) {
     match (doc.lower(end), doc.lower(end + 1)) {
         ("or", "more") | ("or", "so") | ("at", "least") => {
-            let bound = if doc.lower(end + 1) == "so" { Bound::About } else { Bound::AtLeast };
+            let bound = if doc.lower(end + 1) == "so" {
+                Bound::About
+            } else {
+                Bound::AtLeast
+            };
             (end + 2, bound)
         }
         ("+", _) | ("plus", _) => (end + 1, Bound::AtLeast),
@@ -202,19 +286,46 @@ fn bound_after(doc: &Document, end: TokenId, own: Bound) -> (TokenId, Bound) {
 /// What a number counts; nothing for an age, a measure, a name.
 fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
     let (first, last) = (number.start, number.end - 1);
-    let (before, after) = (first.checked_sub(1).map_or("", |t| doc.lower(t)), doc.lower(number.end));
+    let (before, after) = (
+        first.checked_sub(1).map_or("", |t| doc.lower(t)),
+        doc.lower(number.end),
+    );
     // A part of a compound ("six-week", "6.1-magnitude"), a score ("2-1"), a year in brackets, a sum of money.
-    if after == "-" || before == "-" || before == "#" || after.starts_with('-') || matches!(after, "%" | "percent" | "per" | "°" | "/" | ":") {
+    if after == "-"
+        || before == "-"
+        || before == "#"
+        || after.starts_with('-')
+        || matches!(after, "%" | "percent" | "per" | "°" | "/" | ":")
+    {
         return None;
     }
-    if matches!(before, "$" | "€" | "£" | "¥" | "no." | "number" | "aged" | "age" | "flight" | "route" | "highway" | "channel" | "magnitude") {
+    if matches!(
+        before,
+        "$" | "€"
+            | "£"
+            | "¥"
+            | "no."
+            | "number"
+            | "aged"
+            | "age"
+            | "flight"
+            | "route"
+            | "highway"
+            | "channel"
+            | "magnitude"
+    ) {
         return None;
     }
     // The head of the number: the noun that one of its words modifies.
-    let top = number.clone().find(|t| doc.head(*t).is_none_or(|h| !number.contains(&h)));
+    let top = number
+        .clone()
+        .find(|t| doc.head(*t).is_none_or(|h| !number.contains(&h)));
     let mut head = top.unwrap_or(last);
     for _ in 0..4 {
-        let modifies = matches!(doc.rel(head), Rel::Nummod | Rel::Compound | Rel::Det | Rel::Amod | Rel::Flat | Rel::Advmod);
+        let modifies = matches!(
+            doc.rel(head),
+            Rel::Nummod | Rel::Compound | Rel::Det | Rel::Amod | Rel::Flat | Rel::Advmod
+        );
         match doc.head(head) {
             Some(up) if number.contains(&up) || (modifies && up > head) => head = up,
             _ => break,
@@ -228,7 +339,10 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         let (bounded, _) = bound_before(doc, first, Bound::Exact);
         let spell = SPELLS.has(lemma) && bounded.checked_sub(1).is_some_and(|t| doc.lower(t) == "for");
         let unit = (UNITS.has(lemma) || (SPELLS.has(lemma) && !spell)) || lemma.contains("-magnitude");
-        let noun = matches!(doc.upos(head), Upos::Noun | Upos::Propn | Upos::Adj | Upos::Verb | Upos::Sym);
+        let noun = matches!(
+            doc.upos(head),
+            Upos::Noun | Upos::Propn | Upos::Adj | Upos::Verb | Upos::Sym
+        );
         return (noun && !unit).then_some(head);
     }
     // "two of its soldiers", "dozens of people"
@@ -240,20 +354,30 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         return (!UNITS.has(doc.lemma(of))).then_some(of);
     }
     // A number alone counts where it is subject or object; behind a noun it is a name ("Article 5").
-    let stands = matches!(doc.rel(head), Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Root | Rel::Conj);
+    let stands = matches!(
+        doc.rel(head),
+        Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Root | Rel::Conj | Rel::Parataxis
+    );
     let year = doc.word(last).len() == 4 && doc.word(last).bytes().all(|b| b.is_ascii_digit());
     (stands && !year && !UNITS.has(after)).then_some(head)
 }
 
 /// The figures of a proposition, from the numbers that lie in it.
-pub fn of(doc: &Document, proposition: &Proposition, numbers: &[Number], owned: &dyn Fn(TokenId) -> bool) -> Vec<Figure> {
+pub fn of(
+    doc: &Document,
+    proposition: &Proposition,
+    numbers: &[Number],
+    owned: &dyn Fn(TokenId) -> bool,
+) -> Vec<Figure> {
     let predicate = proposition.predicate;
     let undergoer = match proposition.harm {
         // Who dies is the subject, who is killed the object.
-        Some(_) => tree::undergoer(doc, predicate).or_else(|| tree::own_subject(doc, predicate)).or_else(|| match doc.rel(predicate) {
-            Rel::Conj => tree::subject(doc, predicate),
-            _ => None,
-        }),
+        Some(_) => tree::undergoer(doc, predicate)
+            .or_else(|| tree::own_subject(doc, predicate))
+            .or_else(|| match doc.rel(predicate) {
+                Rel::Conj => tree::subject(doc, predicate),
+                _ => None,
+            }),
         None => None,
     };
     let inside = |n: &&Number| {
@@ -264,7 +388,8 @@ pub fn of(doc: &Document, proposition: &Proposition, numbers: &[Number], owned: 
         own || undergoer == Some(n.counted)
     };
     let numbers: Vec<&Number> = numbers.iter().filter(inside).collect();
-    let suffers = |n: &Number| undergoer.is_some_and(|u| u == n.counted || doc.subtree(u).contains(&n.counted));
+    let suffers =
+        |n: &Number| undergoer.is_some_and(|u| u == n.counted || doc.subtree(u).contains(&n.counted));
     let people = |n: &Number| {
         let noun = n.counted;
         PEOPLE.has(doc.lemma(noun)) || n.tokens.contains(&noun) || lives(doc, noun)
@@ -283,7 +408,12 @@ pub fn of(doc: &Document, proposition: &Proposition, numbers: &[Number], owned: 
             _ => thing_measure(doc, predicate, number.counted),
         };
         harmed |= proposition.harm.is_some_and(|h| h == measure);
-        figures.push(Figure { measure, value: number.value, bound: number.bound, of: phrase_of(doc, number) });
+        figures.push(Figure {
+            measure,
+            value: number.value,
+            bound: number.bound,
+            of: phrase_of(doc, number),
+        });
     }
     if let (Some(harm), false, Some(victim)) = (proposition.harm, harmed, undergoer) {
         figures.extend(single(doc, harm, victim));
@@ -311,7 +441,9 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
     }
     let described = doc.children(noun).find_map(|c| match doc.rel(c) {
         Rel::Amod | Rel::Acl if c > noun || doc.xpos(c) == Xpos::Vbn => events::harm_of(doc, c),
-        Rel::Nmod if doc.child(c, Rel::Case).is_some_and(|k| doc.lower(k) == "with") => events::harm_of(doc, c),
+        Rel::Nmod if doc.child(c, Rel::Case).is_some_and(|k| doc.lower(k) == "with") => {
+            events::harm_of(doc, c)
+        }
         _ => None,
     });
     described.or_else(|| {
@@ -320,23 +452,37 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
         while doc.upos(after) == Upos::Adv {
             after += 1;
         }
-        matches!(doc.lower(after), "dead" | "injured" | "wounded" | "missing" | "homeless" | "captured")
-            .then(|| events::harm_of(doc, after))
-            .flatten()
+        matches!(
+            doc.lower(after),
+            "dead" | "injured" | "wounded" | "missing" | "homeless" | "captured"
+        )
+        .then(|| events::harm_of(doc, after))
+        .flatten()
     })
 }
 
 /// A snake_case word for what is counted, with what happened to it: `buildings_damaged`.
 fn thing_measure(doc: &Document, predicate: TokenId, counted: TokenId) -> String {
-    let noun: String = doc.lower(counted).chars().filter(|c| c.is_alphanumeric()).collect();
-    let suffered = tree::undergoer(doc, predicate).is_some_and(|u| u == counted) && doc.upos(predicate) == Upos::Verb;
+    let noun: String = doc
+        .lower(counted)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect();
+    let suffered =
+        tree::undergoer(doc, predicate).is_some_and(|u| u == counted) && doc.upos(predicate) == Upos::Verb;
     let participle = tree::is_passive(doc, predicate) && suffered;
-    if participle { format!("{noun}_{}", doc.lower(predicate)) } else { noun }
+    if participle {
+        format!("{noun}_{}", doc.lower(predicate))
+    } else {
+        noun
+    }
 }
 
 /// One victim told without a number: "killed a child", "a soldier died".
 fn single(doc: &Document, measure: &'static str, victim: TokenId) -> Option<Figure> {
-    let a = doc.child(victim, Rel::Det).is_some_and(|d| matches!(doc.lower(d), "a" | "an" | "another"));
+    let a = doc
+        .child(victim, Rel::Det)
+        .is_some_and(|d| matches!(doc.lower(d), "a" | "an" | "another"));
     let singular = doc.xpos(victim) == Xpos::Nn && PEOPLE.has(doc.lemma(victim));
     let one = singular && a;
     let none = doc.child(victim, Rel::Det).is_some_and(|d| doc.lower(d) == "no");
@@ -358,11 +504,23 @@ fn phrase_of(doc: &Document, number: &Number) -> String {
 
 fn text_of(doc: &Document, noun: TokenId) -> String {
     let kept = |t: &TokenId| {
-        matches!(doc.rel(*t), Rel::Amod | Rel::Compound | Rel::NmodPoss | Rel::Flat) && *t < noun && doc.upos(*t) != Upos::Num
+        matches!(doc.rel(*t), Rel::Amod | Rel::Compound | Rel::NmodPoss | Rel::Flat)
+            && *t < noun
+            && doc.upos(*t) != Upos::Num
     };
-    let first = doc.children(noun).filter(kept).map(|t| doc.subtree(t).start).min().unwrap_or(noun);
+    let first = doc
+        .children(noun)
+        .filter(kept)
+        .map(|t| doc.subtree(t).start)
+        .min()
+        .unwrap_or(noun);
     let bytes = doc.bytes(first..noun + 1);
-    doc.text.get(bytes).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    doc.text
+        .get(bytes)
+        .unwrap_or_default()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]

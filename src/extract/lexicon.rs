@@ -149,19 +149,32 @@ pub const ACT_TYPES: &[EventType] = &[Request, Accuse, Reject, Threaten];
 
 /// Verbs of saying that are one act with what is said, where a clause does not follow: "expressed concern",
 /// "voiced alarm".
-pub static EXPRESS_VERBS: Words = Words::new(
-    "express voice convey share reiterate register raise",
-);
+pub static EXPRESS_VERBS: Words = Words::new("express voice convey share reiterate register raise");
 
 /// Words of harm to people, by the measure that they count.
 pub const HARM: &[(&str, &str)] = &[
-    ("killed", "kill die perish drown slay murder assassinate massacre slaughter execute death dead fatality
-        life lives martyr behead toll fatal lifeless deceased slain loss"),
-    ("injured", "injure wound hurt injury casualty maim injured wounded burn hospitalise hospitalize"),
-    ("captured", "capture take_prisoner captive hostage prisoner kidnap abduct"),
-    ("arrested", "arrest detain apprehend detainee jail round_up arrested"),
+    (
+        "killed",
+        "kill die perish drown slay murder assassinate massacre slaughter execute death dead fatality
+        life lives martyr behead toll fatal lifeless deceased slain loss",
+    ),
+    (
+        "injured",
+        "injure wound hurt injury casualty maim injured wounded burn hospitalise hospitalize",
+    ),
+    (
+        "captured",
+        "capture take_prisoner captive hostage prisoner kidnap abduct",
+    ),
+    (
+        "arrested",
+        "arrest detain apprehend detainee jail round_up arrested",
+    ),
     ("missing", "missing unaccounted disappear vanish"),
-    ("displaced", "displace evacuate homeless flee uproot displaced evacuee refugee"),
+    (
+        "displaced",
+        "displace evacuate homeless flee uproot displaced evacuee refugee",
+    ),
     ("trapped", "trap trapped"),
 ];
 
@@ -182,7 +195,7 @@ pub static CONFLICT_WORDS: Words = Words::new(
     "attack soldier troop army military militant rebel war shelling shell bomb bomber gunman
     shooting ceasefire truce airstrike missile drone fighter insurgent police clash gunfire terrorist offensive
     combat artillery mortar assault murder stab knife shooter hostage massacre weapon rifle servicemen border
-    hostility aggression invasion",
+    hostility aggression invasion conflict separatist",
 );
 
 /// Nouns of nature and mishap: they say that harm in an article is nobody's act.
@@ -202,9 +215,8 @@ pub static HEDGES: Words = Words::new(
 );
 
 /// Words that turn a claim into its opposite.
-pub static NEGATIONS: Words = Words::new(
-    "not n't never no none nobody nothing neither nor without nowhere hardly barely cannot",
-);
+pub static NEGATIONS: Words =
+    Words::new("not n't never no none nobody nothing neither nor without nowhere hardly barely cannot");
 
 fn table<T: Copy>(rows: &'static [(T, &'static str)]) -> BTreeMap<&'static str, T> {
     // The first entry wins, so that the order of the tables is an order of preference.

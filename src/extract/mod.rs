@@ -28,7 +28,11 @@ use time::{Date, Month};
 
 /// Reads one article and extracts its claims.
 pub fn extract(input: &ArticleInput) -> Extraction {
-    let read::Reading { mut article, blocks, notices } = read::read(input);
+    let read::Reading {
+        mut article,
+        blocks,
+        notices,
+    } = read::read(input);
     let published = article.published.as_deref().and_then(parse_date);
     let text = std::mem::take(&mut article.text);
     let offsets = Offsets::new(&text);
@@ -39,7 +43,13 @@ pub fn extract(input: &ArticleInput) -> Extraction {
         .iter()
         .map(|f| {
             let at = offsets.mention(&text, &f.bytes);
-            Timex { start: at.start, end: at.end, exact: at.exact, kind: f.kind, value: f.value.clone() }
+            Timex {
+                start: at.start,
+                end: at.end,
+                exact: at.exact,
+                kind: f.kind,
+                value: f.value.clone(),
+            }
         })
         .collect();
     let names = names::find(&doc);
@@ -63,7 +73,11 @@ pub fn extract(input: &ArticleInput) -> Extraction {
     };
     let claims = claims::assemble(&article.id, &parts, &mut reference::Resolver::new(&doc, &names));
     article.text = text;
-    Extraction { article, claims, notices }
+    Extraction {
+        article,
+        claims,
+        notices,
+    }
 }
 
 /// How a range lies to a token, for a search in ranges that do not overlap.

@@ -39,7 +39,10 @@ pub fn find(doc: &Document) -> Vec<Quote> {
     for sentence in &doc.sentences {
         if block != Some(sentence.block) {
             if let Some(start) = open.take() {
-                found.push(Quote { tokens: start..sentence.tokens.start, open: true });
+                found.push(Quote {
+                    tokens: start..sentence.tokens.start,
+                    open: true,
+                });
             }
             block = Some(sentence.block);
         }
@@ -49,18 +52,27 @@ pub fn find(doc: &Document) -> Vec<Quote> {
                 (Some(Mark::Open | Mark::Either), None) => open = Some(token),
                 // A second opening mark with none closed between: the first was left open.
                 (Some(Mark::Open), Some(start)) => {
-                    found.push(Quote { tokens: start..token, open: true });
+                    found.push(Quote {
+                        tokens: start..token,
+                        open: true,
+                    });
                     open = Some(token);
                 }
                 (Some(Mark::Close | Mark::Either), Some(start)) => {
-                    found.push(Quote { tokens: start..token + 1, open: false });
+                    found.push(Quote {
+                        tokens: start..token + 1,
+                        open: false,
+                    });
                     open = None;
                 }
             }
         }
     }
     if let Some(start) = open {
-        found.push(Quote { tokens: start..doc.len(), open: true });
+        found.push(Quote {
+            tokens: start..doc.len(),
+            open: true,
+        });
     }
     found
 }

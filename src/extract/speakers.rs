@@ -3,8 +3,8 @@
 //! Quotation marks, cue verbs and word order come first, since the parser is weakest just here (ccomp, parataxis);
 //! arcs settle what they leave open.
 
-use super::lexicon::{ACT_TYPES, EXPRESS_VERBS, SAY_VERBS};
 use super::events;
+use super::lexicon::{ACT_TYPES, EXPRESS_VERBS, SAY_VERBS};
 use super::quotes::{self, Quote};
 use super::tree;
 use crate::language::{Document, Rel, Sentence, TokenId, Upos, Xpos};
@@ -64,7 +64,10 @@ impl Attributions {
         for (at, attribution) in list.iter().enumerate() {
             for range in attribution.content.iter().filter(|r| !r.is_empty()) {
                 for sentence in doc.sentence_of(range.start)..=doc.sentence_of(range.end - 1) {
-                    if let Some(held) = by_sentence.get_mut(sentence).filter(|held| held.last() != Some(&at)) {
+                    if let Some(held) = by_sentence
+                        .get_mut(sentence)
+                        .filter(|held| held.last() != Some(&at))
+                    {
                         held.push(at);
                     }
                 }
@@ -75,10 +78,18 @@ impl Attributions {
 
     /// Those that hold a token in their content, as places in the list, the innermost first.
     pub fn covering(&self, doc: &Document, token: TokenId) -> Vec<usize> {
-        let near = self.by_sentence.get(doc.sentence_of(token)).map_or(&[][..], Vec::as_slice);
+        let near = self
+            .by_sentence
+            .get(doc.sentence_of(token))
+            .map_or(&[][..], Vec::as_slice);
         let mut holding: Vec<(usize, std::cmp::Reverse<TokenId>, usize)> = near
             .iter()
-            .filter_map(|at| self.list.get(*at).filter(|a| a.covers(token)).map(|a| (a.width(), std::cmp::Reverse(a.cue_head), *at)))
+            .filter_map(|at| {
+                self.list
+                    .get(*at)
+                    .filter(|a| a.covers(token))
+                    .map(|a| (a.width(), std::cmp::Reverse(a.cue_head), *at))
+            })
             .collect();
         holding.sort_unstable();
         holding.into_iter().map(|(_, _, at)| at).collect()
@@ -126,7 +137,9 @@ fn is_cue_verb(doc: &Document, quotes: &[Quote], token: TokenId) -> bool {
         return false;
     }
     // "was quoted as saying" is one cue.
-    let quoted_as = doc.head(token).is_some_and(|h| doc.lemma(h) == "quote" && tree::is_passive(doc, h));
+    let quoted_as = doc
+        .head(token)
+        .is_some_and(|h| doc.lemma(h) == "quote" && tree::is_passive(doc, h));
     if quoted_as && doc.xpos(token) == Xpos::Vbg {
         return false;
     }
@@ -141,18 +154,25 @@ fn is_cue_verb(doc: &Document, quotes: &[Quote], token: TokenId) -> bool {
 /// can only belong to it are taken in.
 fn phrase(doc: &Document, head: TokenId, verb: TokenId) -> Range<TokenId> {
     let mut tokens = tree::trim_punctuation(doc, doc.subtree(head));
-    let nominal = |t: TokenId| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Det | Upos::Num);
+    let nominal = |t: TokenId| {
+        matches!(
+            doc.upos(t),
+            Upos::Propn | Upos::Noun | Upos::Adj | Upos::Det | Upos::Num
+        )
+    };
     if tokens.end < verb && (tokens.end..verb).all(|t| nominal(t) || doc.upos(t) == Upos::Adv) {
         while tokens.end < verb && nominal(tokens.end) {
             tokens.end += 1;
         }
     }
-    while tokens.end <= verb && tokens.start > 0 && doc.sentence_of(tokens.start - 1) == doc.sentence_of(head) {
+    while tokens.end <= verb && tokens.start > 0 && doc.sentence_of(tokens.start - 1) == doc.sentence_of(head)
+    {
         let before = tokens.start - 1;
         let torn = matches!(doc.upos(before), Upos::Propn | Upos::Adj)
             && doc.word(before).starts_with(char::is_uppercase)
             && matches!(doc.upos(tokens.start), Upos::Propn | Upos::Noun);
-        let opens = doc.upos(before) == Upos::Det && doc.head(before).is_some_and(|h| tokens.contains(&h) || h == verb);
+        let opens = doc.upos(before) == Upos::Det
+            && doc.head(before).is_some_and(|h| tokens.contains(&h) || h == verb);
         if !torn && !opens {
             break;
         }
@@ -176,13 +196,18 @@ fn cue_span(doc: &Document, verb: TokenId) -> Range<TokenId> {
     let mut start = verb;
     while start > 0 {
         let before = start - 1;
-        let helps = matches!(doc.rel(before), Rel::Aux | Rel::AuxPass | Rel::Advmod) && doc.head(before) == Some(verb);
+        let helps = matches!(doc.rel(before), Rel::Aux | Rel::AuxPass | Rel::Advmod)
+            && doc.head(before) == Some(verb);
         if !helps {
             break;
         }
         start = before;
     }
-    let end = doc.child(verb, Rel::CompoundPrt).filter(|p| *p == verb + 1).map_or(verb, |p| p) + 1;
+    let end = doc
+        .child(verb, Rel::CompoundPrt)
+        .filter(|p| *p == verb + 1)
+        .map_or(verb, |p| p)
+        + 1;
     start..end
 }
 
@@ -191,25 +216,39 @@ fn reported(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: TokenId
     if tree::is_passive(doc, verb) && !quoted_as {
         return None;
     }
+    if let Some(found) = at_the_tail(doc, quotes, sentence, verb) {
+        return Some(found);
+    }
     let complement = clausal_complement(doc, verb);
     let source = speaker(doc, verb, complement);
-    let cue = cue_span(doc, verb);
+    let cue = if quoted_as {
+        quoted_as_span(doc, verb)
+    } else {
+        cue_span(doc, verb)
+    };
     let region = region(doc, verb, source.as_ref().map(|s| &s.0), complement);
     let mut content = match complement {
         Some(clause) => after_or_before(doc, quotes, sentence, &region, clause),
-        None if doc.rel(verb) == Rel::Parataxis && doc.head(verb).is_some_and(|h| sentence.tokens.contains(&h)) => {
+        None if doc.rel(verb) == Rel::Parataxis
+            && doc.head(verb).is_some_and(|h| sentence.tokens.contains(&h)) =>
+        {
             outside(doc, quotes, sentence, &region)
         }
-        None => by_position(doc, quotes, sentence, &region).or_else(|| right_behind(doc, quotes, sentence, verb, &region))?,
+        None => by_position(doc, quotes, sentence, &region)
+            .or_else(|| right_behind(doc, quotes, sentence, verb, &region))?,
     };
     widen_to_quotes(doc, quotes, sentence, &region, &mut content);
     content.retain(|r| !r.is_empty());
-    let speech = content.iter().any(|r| r.clone().any(|t| tree::is_predicate(doc, t)) || r.len() > 3);
+    let speech = content
+        .iter()
+        .any(|r| r.clone().any(|t| tree::is_predicate(doc, t)) || r.len() > 3);
     if !speech {
         return None;
     }
     let addressee = match doc.lemma(verb) {
-        "tell" | "inform" | "notify" => doc.children(verb).find(|c| matches!(doc.rel(*c), Rel::Iobj | Rel::Obj)),
+        "tell" | "inform" | "notify" => doc
+            .children(verb)
+            .find(|c| matches!(doc.rel(*c), Rel::Iobj | Rel::Obj)),
         _ => tree::oblique(doc, verb, &["to"]),
     };
     let rule = match (quoted_as, complement) {
@@ -217,34 +256,196 @@ fn reported(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: TokenId
         (_, Some(_)) => "speaker.verb",
         _ => "speaker.beside",
     };
-    Some(Attribution { kind: Kind::Report, source, cue, cue_head: verb, addressee, content, rule })
+    Some(Attribution {
+        kind: Kind::Report,
+        source,
+        cue,
+        cue_head: verb,
+        addressee,
+        content,
+        rule,
+    })
+}
+
+/// "was quoted as saying"
+fn quoted_as_span(doc: &Document, verb: TokenId) -> Range<TokenId> {
+    let span = cue_span(doc, verb);
+    let saying = (verb + 1..verb + 4).find(|t| doc.lower(*t) == "saying");
+    span.start..saying.map_or(span.end, |t| t + 1)
+}
+
+/// Newswire's own order: what was said, a comma or a closing mark, then the speaker and the verb, or the verb and the
+/// speaker, and at most whom, where and when it was said to. Word order tells this more surely than arcs do.
+fn at_the_tail(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: TokenId) -> Option<Attribution> {
+    let cue = cue_span(doc, verb);
+    let before = nominal_before(doc, sentence, cue.start);
+    let breaks = |t: TokenId| {
+        matches!(
+            doc.word(t),
+            "," | "\u{201d}" | "\"" | "''" | "\u{2014}" | "\u{2013}" | "?" | "!"
+        )
+    };
+    let inverted = cue.start > sentence.tokens.start && breaks(cue.start - 1);
+    let (source, start, end) = if inverted {
+        let head = doc.children(verb).find(|c| {
+            *c > verb
+                && matches!(
+                    doc.rel(*c),
+                    Rel::Nsubj | Rel::Obj | Rel::Ccomp | Rel::Dep | Rel::Obl
+                )
+        })?;
+        let nominal = matches!(doc.upos(head), Upos::Propn | Upos::Noun | Upos::Pron);
+        let tokens = tree::trim_punctuation(doc, doc.subtree(head));
+        let bare = doc.child(head, Rel::Case).is_none();
+        (nominal && bare && tokens.start == cue.end).then_some((tokens.clone(), cue.start, tokens.end))?
+    } else {
+        let tokens = before.filter(|r| r.start > sentence.tokens.start && breaks(r.start - 1))?;
+        (tokens.clone(), tokens.start, cue.end)
+    };
+    // Behind the verb nothing is told any more.
+    let rest = end..sentence.tokens.end;
+    let told = rest
+        .clone()
+        .any(|t| tree::is_finite(doc, t) && quotes::around(quotes, t).is_none());
+    if told
+        || rest
+            .clone()
+            .any(|t| quotes::around(quotes, t).is_some() && t + 1 < rest.end)
+    {
+        return None;
+    }
+    let said = tidy(doc, quotes, sentence.tokens.start..start);
+    let spoken = said
+        .clone()
+        .filter(|t| doc.upos(*t) == Upos::Verb || tree::is_copular(doc, *t))
+        .count()
+        > 0;
+    if said.len() < 3 || !spoken {
+        return None;
+    }
+    let mut content = vec![said];
+    widen_to_quotes(doc, quotes, sentence, &(start..end), &mut content);
+    let nouns = |t: &TokenId| matches!(doc.upos(*t), Upos::Propn | Upos::Noun | Upos::Pron);
+    let top = source
+        .clone()
+        .find(|t| nouns(t) && doc.head(*t).is_none_or(|h| !source.contains(&h)));
+    let head = top.or_else(|| {
+        source
+            .clone()
+            .take_while(|t| doc.upos(*t) != Upos::Adp)
+            .filter(nouns)
+            .last()
+    })?;
+    let addressee = doc
+        .children(verb)
+        .find(|c| *c >= end && matches!(doc.rel(*c), Rel::Iobj | Rel::Obj));
+    Some(Attribution {
+        kind: Kind::Report,
+        source: Some((source, head)),
+        cue,
+        cue_head: verb,
+        addressee,
+        content,
+        rule: "speaker.beside",
+    })
+}
+
+/// The noun phrase that ends where a verb begins, back to the last mark of punctuation.
+fn nominal_before(doc: &Document, sentence: &Sentence, verb: TokenId) -> Option<Range<TokenId>> {
+    let part = |t: TokenId| {
+        matches!(
+            doc.upos(t),
+            Upos::Propn
+                | Upos::Noun
+                | Upos::Adj
+                | Upos::Det
+                | Upos::Num
+                | Upos::Pron
+                | Upos::Part
+                | Upos::Cconj
+        ) || doc.upos(t) == Upos::Adp && t > sentence.tokens.start
+            || doc.word(t) == "-"
+    };
+    let mut start = verb;
+    while start > sentence.tokens.start && part(start - 1) && verb - start < 16 {
+        start -= 1;
+    }
+    let nouns = (start..verb).any(|t| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Pron));
+    let opens_well = start < verb && !matches!(doc.upos(start), Upos::Adp | Upos::Cconj | Upos::Part);
+    (nouns && opens_well).then_some(start..verb)
 }
 
 /// The clause that the verb reports.
 fn clausal_complement(doc: &Document, verb: TokenId) -> Option<TokenId> {
-    doc.children(verb).find(|c| doc.rel(*c) == Rel::Ccomp && c.abs_diff(verb) > 0).or_else(|| {
-        // "was quoted as saying [that] …"
-        let saying = doc.children(verb).find(|c| doc.lemma(*c) == "say" && doc.xpos(*c) == Xpos::Vbg)?;
-        doc.child(saying, Rel::Ccomp)
-    })
+    doc.children(verb)
+        .find(|c| doc.rel(*c) == Rel::Ccomp && c.abs_diff(verb) > 0)
+        .or_else(|| {
+            // "was quoted as saying [that] …"
+            let saying = doc
+                .children(verb)
+                .find(|c| doc.lemma(*c) == "say" && doc.xpos(*c) == Xpos::Vbg)?;
+            doc.child(saying, Rel::Ccomp)
+        })
+}
+
+/// The subject of a verb of saying; one that is joined to what another speaker says ("Baku said troops fired and
+/// added that …") has that speaker's.
+fn understood_subject(doc: &Document, verb: TokenId) -> Option<TokenId> {
+    if tree::own_subject(doc, verb).is_none() && doc.rel(verb) == Rel::Conj && SAY_VERBS.has(doc.lemma(verb))
+    {
+        let first = doc.head(verb)?;
+        let outer = doc
+            .head(first)
+            .filter(|o| doc.rel(first) == Rel::Ccomp && SAY_VERBS.has(doc.lemma(*o)));
+        if let Some(outer) = outer {
+            return tree::subject(doc, outer);
+        }
+    }
+    tree::subject(doc, verb)
 }
 
 /// The noun phrase that speaks: the subject before or, inverted, behind the verb.
 fn speaker(doc: &Document, verb: TokenId, complement: Option<TokenId>) -> Option<(Range<TokenId>, TokenId)> {
-    let subject = tree::subject(doc, verb).filter(|s| *s != verb && Some(*s) != complement).or_else(|| {
-        // "…," said the mayor: the parser often takes what follows for an object.
-        let next = doc.children(verb).find(|c| *c > verb && matches!(doc.rel(*c), Rel::Obj | Rel::Dep | Rel::Ccomp))?;
-        matches!(doc.upos(next), Upos::Propn | Upos::Noun | Upos::Pron).then_some(next)
-    })?;
+    let cue = cue_span(doc, verb);
+    let sentence = doc.sentences.get(doc.sentence_of(verb))?;
+    let subject = understood_subject(doc, verb)
+        .filter(|s| *s != verb && Some(*s) != complement)
+        .or_else(|| {
+            // "…," said the mayor: the parser often takes what follows for an object.
+            let inverted = cue.start > sentence.tokens.start && doc.upos(cue.start - 1) == Upos::Punct;
+            let next = doc
+                .children(verb)
+                .find(|c| *c > verb && matches!(doc.rel(*c), Rel::Obj | Rel::Dep | Rel::Ccomp))?;
+            (inverted && matches!(doc.upos(next), Upos::Propn | Upos::Noun | Upos::Pron)).then_some(next)
+        });
+    let Some(subject) = subject else {
+        let tokens = nominal_before(doc, sentence, cue.start)?;
+        let nouns = |t: &TokenId| matches!(doc.upos(*t), Upos::Propn | Upos::Noun | Upos::Pron);
+        let head = tokens
+            .clone()
+            .take_while(|t| doc.upos(*t) != Upos::Adp)
+            .filter(nouns)
+            .last()?;
+        return Some((tokens, head));
+    };
     if doc.rel(subject) == Rel::Expl {
         return None;
     }
     let mut tokens = phrase(doc, subject, verb);
     // A speaker's phrase never holds the verb of saying (an arc gone wrong, or the antecedent of "who said").
     if tokens.start <= verb && verb < tokens.end {
-        tokens = if verb > subject { tokens.start..verb } else { verb + 1..tokens.end };
+        tokens = if verb > subject {
+            tokens.start..verb
+        } else {
+            verb + 1..tokens.end
+        };
         tokens = tree::trim_punctuation(doc, tokens);
-        while tokens.end > subject + 1 && matches!(doc.lower(tokens.end - 1), "who" | "which" | "that" | "has" | "have" | "had" | "also") {
+        while tokens.end > subject + 1
+            && matches!(
+                doc.lower(tokens.end - 1),
+                "who" | "which" | "that" | "has" | "have" | "had" | "also"
+            )
+        {
             tokens.end -= 1;
         }
         tokens = tree::trim_punctuation(doc, tokens);
@@ -254,7 +455,12 @@ fn speaker(doc: &Document, verb: TokenId, complement: Option<TokenId>) -> Option
 }
 
 /// The reporting clause itself: subject, verb, their modifiers, whom it was said to.
-fn region(doc: &Document, verb: TokenId, source: Option<&Range<TokenId>>, complement: Option<TokenId>) -> Range<TokenId> {
+fn region(
+    doc: &Document,
+    verb: TokenId,
+    source: Option<&Range<TokenId>>,
+    complement: Option<TokenId>,
+) -> Range<TokenId> {
     let cue = cue_span(doc, verb);
     let (mut start, mut end) = (cue.start, cue.end);
     if let Some(source) = source {
@@ -267,7 +473,14 @@ fn region(doc: &Document, verb: TokenId, source: Option<&Range<TokenId>>, comple
     for child in doc.children(verb) {
         let modifies = matches!(
             doc.rel(child),
-            Rel::Obl | Rel::OblUnmarked | Rel::Advmod | Rel::Obj | Rel::Iobj | Rel::Aux | Rel::AuxPass | Rel::CompoundPrt
+            Rel::Obl
+                | Rel::OblUnmarked
+                | Rel::Advmod
+                | Rel::Obj
+                | Rel::Iobj
+                | Rel::Aux
+                | Rel::AuxPass
+                | Rel::CompoundPrt
         );
         if Some(child) == complement || !modifies {
             continue;
@@ -308,7 +521,12 @@ fn after_or_before(
 }
 
 /// Where reported speech that follows its verb ends: with the clause, or with what only a wrong arc keeps out of it.
-fn content_end(doc: &Document, sentence: &Sentence, region: &Range<TokenId>, clause: Range<TokenId>) -> TokenId {
+fn content_end(
+    doc: &Document,
+    sentence: &Sentence,
+    region: &Range<TokenId>,
+    clause: Range<TokenId>,
+) -> TokenId {
     let mut end = clause.end;
     while end < sentence.tokens.end {
         let next = end;
@@ -320,7 +538,7 @@ fn content_end(doc: &Document, sentence: &Sentence, region: &Range<TokenId>, cla
         let ends_here = match doc.rel(top) {
             // "…, adding that", "… and called on": the speaker's next act.
             Rel::Conj | Rel::Advcl => SAY_VERBS.has(doc.lemma(top)) || is_act(doc, top),
-            Rel::Parataxis => true,
+            Rel::Parataxis => tree::is_predicate(doc, top),
             _ => false,
         };
         if ends_here || head.is_some_and(|h| h < region.start) {
@@ -332,9 +550,17 @@ fn content_end(doc: &Document, sentence: &Sentence, region: &Range<TokenId>, cla
 }
 
 /// Both sides of the reporting clause.
-fn outside(doc: &Document, quotes: &[Quote], sentence: &Sentence, region: &Range<TokenId>) -> Vec<Range<TokenId>> {
+fn outside(
+    doc: &Document,
+    quotes: &[Quote],
+    sentence: &Sentence,
+    region: &Range<TokenId>,
+) -> Vec<Range<TokenId>> {
     let mut content = Vec::new();
-    for side in [sentence.tokens.start..region.start, region.end..sentence.tokens.end] {
+    for side in [
+        sentence.tokens.start..region.start,
+        region.end..sentence.tokens.end,
+    ] {
         if side.len() > 1 && rest_is_clause(doc, side.clone()) {
             content.push(tidy(doc, quotes, side));
         }
@@ -359,7 +585,10 @@ fn by_position(
     if before_holds {
         return Some(vec![tidy(doc, quotes, before)]);
     }
-    let opens = after.clone().next().is_some_and(|t| matches!(doc.word(t), ":" | "," | "\u{201c}" | "\""));
+    let opens = after
+        .clone()
+        .next()
+        .is_some_and(|t| matches!(doc.word(t), ":" | "," | "\u{201c}" | "\""));
     if after.len() > 2 && (spoken(&after) && opens || doc.word(after.start) == ":") {
         return Some(vec![tidy(doc, quotes, after)]);
     }
@@ -375,12 +604,31 @@ fn right_behind(
     verb: TokenId,
     region: &Range<TokenId>,
 ) -> Option<Vec<Range<TokenId>>> {
-    const PLAIN: &[&str] = &["say", "add", "claim", "insist", "argue", "stress", "underline", "underscore", "emphasise", "emphasize", "maintain", "believe", "think"];
+    const PLAIN: &[&str] = &[
+        "say",
+        "add",
+        "claim",
+        "insist",
+        "argue",
+        "stress",
+        "underline",
+        "underscore",
+        "emphasise",
+        "emphasize",
+        "maintain",
+        "believe",
+        "think",
+    ];
     let after = verb + 1..sentence.tokens.end;
-    let direct = region.end <= verb + 1 || !after.contains(&region.end) || doc.child(verb, Rel::Obj).is_some_and(|o| o < region.end);
-    let told = after.clone().any(|t| tree::is_finite(doc, t) || matches!(doc.xpos(t), Xpos::Vbd | Xpos::Vbn));
+    let direct = region.end <= verb + 1
+        || !after.contains(&region.end)
+        || doc.child(verb, Rel::Obj).is_some_and(|o| o < region.end);
+    let told = after
+        .clone()
+        .any(|t| tree::is_finite(doc, t) || matches!(doc.xpos(t), Xpos::Vbd | Xpos::Vbn));
     let opens = doc.upos(verb + 1) != Upos::Punct && doc.upos(verb + 1) != Upos::Adp;
-    (PLAIN.contains(&doc.lemma(verb)) && direct && opens && after.len() > 3 && told).then(|| vec![tidy(doc, quotes, after)])
+    (PLAIN.contains(&doc.lemma(verb)) && direct && opens && after.len() > 3 && told)
+        .then(|| vec![tidy(doc, quotes, after)])
 }
 
 fn rest_is_clause(doc: &Document, tokens: Range<TokenId>) -> bool {
@@ -395,7 +643,11 @@ fn tidy(doc: &Document, quotes: &[Quote], tokens: Range<TokenId>) -> Range<Token
     while start < end && doc.upos(start) == Upos::Punct && !quoted(start) {
         start += 1;
     }
-    while end > start && doc.upos(end - 1) == Upos::Punct && !quoted(end - 1) && !matches!(doc.word(end - 1), ")" | "%") {
+    while end > start
+        && doc.upos(end - 1) == Upos::Punct
+        && !quoted(end - 1)
+        && !matches!(doc.word(end - 1), ")" | "%")
+    {
         end -= 1;
     }
     start..end
@@ -411,10 +663,14 @@ fn widen_to_quotes(
     content: &mut Vec<Range<TokenId>>,
 ) {
     for range in content.iter_mut() {
-        let Some(first) = range.clone().next() else { continue };
+        let Some(first) = range.clone().next() else {
+            continue;
+        };
         let edges = [first, range.end.saturating_sub(1)];
         for edge in edges {
-            let Some(quote) = quotes::around(quotes, edge) else { continue };
+            let Some(quote) = quotes::around(quotes, edge) else {
+                continue;
+            };
             let clear_of_cue = quote.tokens.end <= region.start || quote.tokens.start >= region.end;
             if clear_of_cue {
                 range.start = range.start.min(quote.tokens.start);
@@ -428,8 +684,12 @@ fn widen_to_quotes(
             }
         }
     }
-    let last_quoted = content.last().is_some_and(|r| quotes::around(quotes, r.end.saturating_sub(1)).is_some());
-    let follows = quotes.iter().find(|q| q.tokens.start >= region.end && q.tokens.start <= region.end + 1);
+    let last_quoted = content
+        .last()
+        .is_some_and(|r| quotes::around(quotes, r.end.saturating_sub(1)).is_some());
+    let follows = quotes
+        .iter()
+        .find(|q| q.tokens.start >= region.end && q.tokens.start <= region.end + 1);
     if let (true, Some(quote)) = (last_quoted, follows) {
         let held = content.iter().any(|r| r.contains(&quote.tokens.start));
         if sentence.tokens.contains(&quote.tokens.start) && !held && doc.upos(region.end) == Upos::Punct {
@@ -438,7 +698,12 @@ fn widen_to_quotes(
     }
 }
 
-fn according_to(doc: &Document, quotes: &[Quote], sentence: &Sentence, token: TokenId) -> Option<Attribution> {
+fn according_to(
+    doc: &Document,
+    quotes: &[Quote],
+    sentence: &Sentence,
+    token: TokenId,
+) -> Option<Attribution> {
     let to = token + 1;
     if doc.lower(token) != "according" || doc.lower(to) != "to" || to + 1 >= sentence.tokens.end {
         return None;
@@ -452,8 +717,15 @@ fn according_to(doc: &Document, quotes: &[Quote], sentence: &Sentence, token: To
         head = up;
     }
     let mut source = to + 1..doc.subtree(head).end.clamp(to + 2, sentence.tokens.end);
-    if let Some(verb) = source.clone().find(|t| tree::is_finite(doc, *t) && doc.rel(*t) != Rel::AclRelcl) {
-        source.end = source.clone().find(|t| doc.word(*t) == ",").unwrap_or(verb).max(to + 2);
+    if let Some(verb) = source
+        .clone()
+        .find(|t| tree::is_finite(doc, *t) && doc.rel(*t) != Rel::AclRelcl)
+    {
+        source.end = source
+            .clone()
+            .find(|t| doc.word(*t) == ",")
+            .unwrap_or(verb)
+            .max(to + 2);
     }
     let source = tree::trim_punctuation(doc, source);
     if source.is_empty() {
@@ -477,7 +749,9 @@ fn colon(doc: &Document, quotes: &[Quote], sentence: &Sentence) -> Option<Attrib
     let at = sentence.tokens.clone().find(|t| doc.word(*t) == ":")?;
     let named = |r: Range<TokenId>| {
         let r = tree::trim_punctuation(doc, r);
-        let names = r.clone().all(|t| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Adj))
+        let names = r
+            .clone()
+            .all(|t| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Adj))
             && r.clone().any(|t| doc.upos(t) == Upos::Propn);
         ((1..=5).contains(&r.len()) && names).then_some(r)
     };
@@ -487,7 +761,9 @@ fn colon(doc: &Document, quotes: &[Quote], sentence: &Sentence) -> Option<Attrib
         (Some(source), None) if rest_is_clause(doc, after.clone()) => (source, after),
         _ => return None,
     };
-    let head = source.clone().find(|t| doc.head(*t).is_none_or(|h| !source.contains(&h)))?;
+    let head = source
+        .clone()
+        .find(|t| doc.head(*t).is_none_or(|h| !source.contains(&h)))?;
     Some(Attribution {
         kind: Kind::Report,
         source: Some((source, head)),
@@ -504,16 +780,28 @@ pub fn is_act(doc: &Document, verb: TokenId) -> bool {
     if doc.upos(verb) != Upos::Verb {
         return false;
     }
-    EXPRESS_VERBS.has(doc.lemma(verb)) || events::verb_type(doc, verb).is_some_and(|(kind, _)| ACT_TYPES.contains(&kind))
+    EXPRESS_VERBS.has(doc.lemma(verb))
+        || events::verb_type(doc, verb).is_some_and(|(kind, _)| ACT_TYPES.contains(&kind))
 }
 
 /// Whether a verb of saying has an event for its object: "announced a ceasefire", "reported the death of two".
 fn announces(doc: &Document, verb: TokenId) -> bool {
-    const ANNOUNCING: &[&str] = &["announce", "report", "confirm", "declare", "claim", "acknowledge", "admit", "record", "allege"];
+    const ANNOUNCING: &[&str] = &[
+        "announce",
+        "report",
+        "confirm",
+        "declare",
+        "claim",
+        "acknowledge",
+        "admit",
+        "record",
+        "allege",
+    ];
     doc.upos(verb) == Upos::Verb
         && ANNOUNCING.contains(&doc.lemma(verb))
         && doc.child(verb, Rel::Obj).is_some_and(|o| {
-            !matches!(doc.lower(o), "life" | "lives") && (events::noun_type(doc, o).is_some() || events::harm_of(doc, o).is_some())
+            !matches!(doc.lower(o), "life" | "lives")
+                && (events::noun_type(doc, o).is_some() || events::harm_of(doc, o).is_some())
         })
 }
 
@@ -522,7 +810,7 @@ fn act(doc: &Document, quotes: &[Quote], verb: TokenId) -> Option<Attribution> {
     if !(announced || is_act(doc, verb)) || tree::is_passive(doc, verb) {
         return None;
     }
-    let finite = tree::is_finite(doc, verb) || doc.xpos(verb) == Xpos::Vbg;
+    let finite = tree::is_finite(doc, verb) || matches!(doc.xpos(verb), Xpos::Vbg | Xpos::Vbn);
     if !finite || quotes::around(quotes, verb).is_some() {
         return None;
     }
@@ -531,7 +819,10 @@ fn act(doc: &Document, quotes: &[Quote], verb: TokenId) -> Option<Attribution> {
     let all = doc.subtree(verb);
     let mut content = cue.end..all.end;
     // What the subject does next is no part of what it says.
-    if let Some(next) = doc.children(verb).find(|c| *c > verb && doc.rel(*c) == Rel::Conj && doc.upos(*c) == Upos::Verb) {
+    if let Some(next) = doc
+        .children(verb)
+        .find(|c| *c > verb && doc.rel(*c) == Rel::Conj && doc.upos(*c) == Upos::Verb)
+    {
         content.end = doc.subtree(next).start.max(content.start);
     }
     let content = tree::trim_punctuation(doc, content);
@@ -541,8 +832,16 @@ fn act(doc: &Document, quotes: &[Quote], verb: TokenId) -> Option<Attribution> {
         cue,
         cue_head: verb,
         addressee: None,
-        content: if content.is_empty() { Vec::new() } else { vec![content] },
-        rule: if announced { "speaker.announcement" } else { "speaker.act" },
+        content: if content.is_empty() {
+            Vec::new()
+        } else {
+            vec![content]
+        },
+        rule: if announced {
+            "speaker.announcement"
+        } else {
+            "speaker.act"
+        },
     })
 }
 
@@ -555,7 +854,11 @@ fn carry_over(doc: &Document, quotes: &[Quote], found: &mut [Attribution]) {
             *slot = true;
         }
     }
-    let block_of = |t: TokenId| doc.sentences.get(doc.sentence_of(t)).map_or(usize::MAX, |s| s.block);
+    let block_of = |t: TokenId| {
+        doc.sentences
+            .get(doc.sentence_of(t))
+            .map_or(usize::MAX, |s| s.block)
+    };
     for quote in quotes {
         let inner = tree::trim_punctuation(doc, quote.tokens.clone());
         let utterance = inner.len() > 3 && inner.clone().any(|t| tree::is_finite(doc, t));
@@ -570,7 +873,12 @@ fn carry_over(doc: &Document, quotes: &[Quote], found: &mut [Attribution]) {
         let opens_block = quote.tokens.start == 0 || block_of(quote.tokens.start - 1) != block;
         let before = found.partition_point(|a| a.cue_head < quote.tokens.start);
         let reports = |a: &&mut Attribution| a.kind == Kind::Report && a.source.is_some();
-        let Some(last) = found.get_mut(..before).and_then(|f| f.iter_mut().rev().take(8).find(reports)) else { continue };
+        let Some(last) = found
+            .get_mut(..before)
+            .and_then(|f| f.iter_mut().rev().take(8).find(reports))
+        else {
+            continue;
+        };
         let from = block_of(last.cue_head);
         if from == block || (opens_block && from + 1 == block) {
             last.content.push(quote.tokens.clone());

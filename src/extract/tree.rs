@@ -5,8 +5,12 @@ use std::ops::Range;
 
 /// The subject of a clause, active or passive, by the arcs of its predicate alone.
 pub fn own_subject(doc: &Document, predicate: TokenId) -> Option<TokenId> {
-    doc.children(predicate)
-        .find(|c| matches!(doc.rel(*c), Rel::Nsubj | Rel::NsubjPass | Rel::Csubj | Rel::CsubjPass | Rel::NsubjOuter))
+    doc.children(predicate).find(|c| {
+        matches!(
+            doc.rel(*c),
+            Rel::Nsubj | Rel::NsubjPass | Rel::Csubj | Rel::CsubjPass | Rel::NsubjOuter
+        )
+    })
 }
 
 /// The subject of a clause, taken from the governing clause where a shared or unexpressed one is understood:
@@ -33,27 +37,39 @@ pub fn antecedent(doc: &Document, token: TokenId) -> TokenId {
     if !matches!(doc.lower(token), "that" | "which" | "who" | "whom") || doc.upos(token) == Upos::Det {
         return token;
     }
-    let clause = doc.head(token).filter(|c| matches!(doc.rel(*c), Rel::AclRelcl | Rel::Acl));
+    let clause = doc
+        .head(token)
+        .filter(|c| matches!(doc.rel(*c), Rel::AclRelcl | Rel::Acl));
     clause.and_then(|c| doc.head(c)).unwrap_or(token)
 }
 
 /// Whether a past tense was taken for a participle: "The bishop called for an inquiry" read as "the bishop, called".
 /// The sentence then rests on a bare noun, and the verb behind it has what only an active verb takes.
 pub fn is_misread_verb(doc: &Document, token: TokenId) -> bool {
-    let Some(noun) = doc.head(token).filter(|_| doc.rel(token) == Rel::Acl && doc.xpos(token) == Xpos::Vbn) else {
+    let Some(noun) = doc
+        .head(token)
+        .filter(|_| doc.rel(token) == Rel::Acl && doc.xpos(token) == Xpos::Vbn)
+    else {
         return false;
     };
-    let bare = doc.rel(noun) == Rel::Root && noun < token && doc.upos(noun) != Upos::Verb && !is_copular(doc, noun);
+    let bare =
+        doc.rel(noun) == Rel::Root && noun < token && doc.upos(noun) != Upos::Verb && !is_copular(doc, noun);
     let active = doc.children(token).any(|c| {
         matches!(doc.rel(c), Rel::Obj | Rel::Ccomp | Rel::Xcomp | Rel::CompoundPrt)
-            || doc.rel(c) == Rel::Obl && doc.child(c, Rel::Case).is_some_and(|k| matches!(doc.lower(k), "for" | "on" | "of"))
+            || doc.rel(c) == Rel::Obl
+                && doc
+                    .child(c, Rel::Case)
+                    .is_some_and(|k| matches!(doc.lower(k), "for" | "on" | "of"))
     });
     bare && active
 }
 
 /// Whether the predicate stands in the passive.
 pub fn is_passive(doc: &Document, predicate: TokenId) -> bool {
-    let marked = |t| doc.children(t).any(|c| matches!(doc.rel(c), Rel::AuxPass | Rel::NsubjPass));
+    let marked = |t| {
+        doc.children(t)
+            .any(|c| matches!(doc.rel(c), Rel::AuxPass | Rel::NsubjPass))
+    };
     if marked(predicate) {
         return true;
     }
@@ -62,10 +78,11 @@ pub fn is_passive(doc: &Document, predicate: TokenId) -> bool {
     }
     match doc.rel(predicate) {
         // "soldiers wounded in the attack"
-        Rel::Acl | Rel::Amod => !is_misread_verb(doc, predicate),
+        Rel::Acl | Rel::Amod => doc.child(predicate, Rel::Obj).is_none() && !is_misread_verb(doc, predicate),
         // "two were killed and three wounded": the auxiliary is understood.
         Rel::Conj => {
-            !doc.children(predicate).any(|c| doc.rel(c) == Rel::Aux || doc.rel(c) == Rel::Obj)
+            !doc.children(predicate)
+                .any(|c| doc.rel(c) == Rel::Aux || doc.rel(c) == Rel::Obj)
                 && doc.head(predicate).is_some_and(marked)
         }
         _ => false,
@@ -123,7 +140,9 @@ pub fn is_predicate(doc: &Document, token: TokenId) -> bool {
 pub fn oblique(doc: &Document, of: TokenId, wanted: &[&str]) -> Option<TokenId> {
     doc.children(of).find(|c| {
         matches!(doc.rel(*c), Rel::Obl | Rel::OblAgent | Rel::Nmod)
-            && doc.child(*c, Rel::Case).is_some_and(|k| wanted.contains(&doc.lower(k)))
+            && doc
+                .child(*c, Rel::Case)
+                .is_some_and(|k| wanted.contains(&doc.lower(k)))
     })
 }
 

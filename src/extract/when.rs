@@ -30,23 +30,41 @@ const BACKGROUND_DAYS: i64 = 31;
 
 impl<'a> Calendar<'a> {
     /// Finds the day that the article is about.
-    pub fn new(doc: &'a Document<'a>, times: &'a [Found], published: Option<Date>, offsets: &'a Offsets) -> Self {
-        let mut calendar = Self { doc, times, published, news: None, offsets };
+    pub fn new(
+        doc: &'a Document<'a>,
+        times: &'a [Found],
+        published: Option<Date>,
+        offsets: &'a Offsets,
+    ) -> Self {
+        let mut calendar = Self {
+            doc,
+            times,
+            published,
+            news: None,
+            offsets,
+        };
         // The recent day that the article names most often, the first of equals.
         let recent = |found: &Found| {
             let (start, end) = interval_of(found)?;
             let days = (published? - start.date()).whole_days();
             let named = !found.tokens.clone().any(|t| doc.lower(t) == "day");
-            (named && end - start <= Duration::days(1) && (-1..=NEWS_DAYS).contains(&days)).then_some(start.date())
+            (named && end - start <= Duration::days(1) && (-1..=NEWS_DAYS).contains(&days))
+                .then_some(start.date())
         };
-        let days: Vec<(usize, Date)> =
-            times.iter().enumerate().filter_map(|(at, found)| Some((at, recent(found)?))).collect();
+        let days: Vec<(usize, Date)> = times
+            .iter()
+            .enumerate()
+            .filter_map(|(at, found)| Some((at, recent(found)?)))
+            .collect();
         let mut counts = BTreeMap::new();
         for (_, date) in &days {
             *counts.entry(*date).or_insert(0) += 1;
         }
         let count = |date: Date| counts.get(&date).copied().unwrap_or(0);
-        calendar.news = days.iter().max_by_key(|(at, date)| (count(*date), std::cmp::Reverse(*at))).map(|(at, _)| *at);
+        calendar.news = days
+            .iter()
+            .max_by_key(|(at, date)| (count(*date), std::cmp::Reverse(*at)))
+            .map(|(at, _)| *at);
         calendar
     }
 
@@ -68,7 +86,10 @@ impl<'a> Calendar<'a> {
         }
         for tokens in above {
             if let Some(found) = self.best(&sentence.tokens, tokens, predicate) {
-                return Some((self.claim_time(found, TimeBasis::Inherited)?, "time.governing-clause"));
+                return Some((
+                    self.claim_time(found, TimeBasis::Inherited)?,
+                    "time.governing-clause",
+                ));
             }
         }
         if let Some(found) = self.background(predicate).filter(|_| !current) {
@@ -89,12 +110,18 @@ impl<'a> Calendar<'a> {
     }
 
     /// The most exact calendar time among the tokens that tie it to the event.
-    fn best(&self, sentence: &Range<TokenId>, within: &dyn Fn(TokenId) -> bool, predicate: TokenId) -> Option<&'a Found> {
+    fn best(
+        &self,
+        sentence: &Range<TokenId>,
+        within: &dyn Fn(TokenId) -> bool,
+        predicate: TokenId,
+    ) -> Option<&'a Found> {
         self.among(sentence)
             .iter()
             .filter(|found| within(found.tokens.end.saturating_sub(1)) && self.dates_event(found))
             .min_by_key(|found| {
-                let length = interval_of(found).map_or(i64::MAX, |(start, end)| (end - start).whole_minutes());
+                let length =
+                    interval_of(found).map_or(i64::MAX, |(start, end)| (end - start).whole_minutes());
                 (length, found.tokens.start.abs_diff(predicate))
             })
     }
@@ -112,11 +139,20 @@ impl<'a> Calendar<'a> {
         if !matches!(found.kind, TimexType::Date | TimexType::Time) || interval_of(found).is_none() {
             return false;
         }
-        let head = found.tokens.clone().rev().find(|t| self.doc.head(*t).is_none_or(|h| !found.tokens.contains(&h)));
+        let head = found
+            .tokens
+            .clone()
+            .rev()
+            .find(|t| self.doc.head(*t).is_none_or(|h| !found.tokens.contains(&h)));
         let Some(head) = head else { return false };
-        let limit = self.doc.children(head).chain(found.tokens.start.checked_sub(1)).any(|c| {
-            matches!(self.doc.lower(c), "since" | "until" | "till" | "before" | "by") && c < found.tokens.start
-        });
+        let limit = self
+            .doc
+            .children(head)
+            .chain(found.tokens.start.checked_sub(1))
+            .any(|c| {
+                matches!(self.doc.lower(c), "since" | "until" | "till" | "before" | "by")
+                    && c < found.tokens.start
+            });
         !limit && !self.is_part_of_name(found)
     }
 
@@ -125,7 +161,11 @@ impl<'a> Calendar<'a> {
         let doc = self.doc;
         let modifies = |t: &TokenId| matches!(doc.upos(*t), Upos::Adj | Upos::Noun | Upos::Propn);
         let noun = (found.tokens.end..doc.len()).take_while(modifies).last();
-        found.value.len() == 4 && noun.is_some_and(|n| event_noun(doc.lemma(n)).is_none() || doc.upos(found.tokens.end) == Upos::Propn)
+        found.value.len() == 4
+            && noun.is_some_and(|n| {
+                event_noun(doc.lemma(n)).is_none()
+                    || doc.word(found.tokens.end).starts_with(char::is_uppercase)
+            })
     }
 
     /// "a year after they fought a war": the war was a year before the news.
@@ -133,8 +173,16 @@ impl<'a> Calendar<'a> {
         let sentence = self.doc.sentences.get(self.doc.sentence_of(predicate))?;
         let clause = self.doc.subtree(predicate);
         let mark = (clause.start.saturating_sub(1)..predicate).find(|t| self.doc.lower(*t) == "after")?;
-        let span = self.among(&sentence.tokens).iter().find(|f| f.tokens.end == mark || f.tokens.end == mark + 1)?;
-        let anchor = self.news.and_then(|at| self.times.get(at)).and_then(interval_of).map(|(s, _)| s.date()).or(self.published)?;
+        let span = self
+            .among(&sentence.tokens)
+            .iter()
+            .find(|f| f.tokens.end == mark || f.tokens.end == mark + 1)?;
+        let anchor = self
+            .news
+            .and_then(|at| self.times.get(at))
+            .and_then(interval_of)
+            .map(|(s, _)| s.date())
+            .or(self.published)?;
         let mut value = span.value.strip_prefix('P')?.chars();
         let unit = value.next_back()?;
         let count: i32 = value.as_str().parse().ok()?;
@@ -171,20 +219,28 @@ impl<'a> Calendar<'a> {
         if !past {
             return None;
         }
-        let before = self.doc.sentences.get(at.checked_sub(1)?).filter(|s| s.block == sentence.block)?;
+        let before = self
+            .doc
+            .sentences
+            .get(at.checked_sub(1)?)
+            .filter(|s| s.block == sentence.block)?;
         let published = self.published?;
         self.among(&before.tokens)
             .iter()
             .filter(|f| self.dates_event(f))
-            .filter(|f| interval_of(f).is_some_and(|(_, end)| (published - end.date()).whole_days() > BACKGROUND_DAYS))
+            .filter(|f| {
+                interval_of(f).is_some_and(|(_, end)| (published - end.date()).whole_days() > BACKGROUND_DAYS)
+            })
             .next_back()
     }
 
     fn claim_time(&self, found: &Found, basis: TimeBasis) -> Option<ClaimTime> {
-        let anaphoric = found.tokens.clone().any(|t| self.doc.lower(t) == "day") && found.kind == TimexType::Date;
-        let news = self.news.and_then(|at| self.times.get(at)).filter(|_| {
-            anaphoric && self.published.is_some_and(|p| found.value == iso(p))
-        });
+        let anaphoric =
+            found.tokens.clone().any(|t| self.doc.lower(t) == "day") && found.kind == TimexType::Date;
+        let news = self
+            .news
+            .and_then(|at| self.times.get(at))
+            .filter(|_| anaphoric && self.published.is_some_and(|p| found.value == iso(p)));
         let (start, end) = interval_of(news.unwrap_or(found))?;
         let mut value = news.map_or_else(|| found.value.clone(), |_| iso(start.date()));
         // TIMEX3 writes a decade with three digits, which readers take for a year.
@@ -197,7 +253,13 @@ impl<'a> Calendar<'a> {
             value = format!("{value}{sign}{hours:02}:{minutes:02}");
         }
         let expression = Some(self.offsets.mention(self.doc.text, &found.bytes));
-        Some(ClaimTime { value, start: stamp(start), end: stamp(end), basis, expression })
+        Some(ClaimTime {
+            value,
+            start: stamp(start),
+            end: stamp(end),
+            basis,
+            expression,
+        })
     }
 }
 
@@ -208,21 +270,42 @@ fn interval_of(found: &Found) -> Option<(PrimitiveDateTime, PrimitiveDateTime)> 
 fn day(date: Date, basis: TimeBasis) -> Option<ClaimTime> {
     let value = iso(date);
     let (start, end) = times::interval(&value)?;
-    Some(ClaimTime { value, start: stamp(start), end: stamp(end), basis, expression: None })
+    Some(ClaimTime {
+        value,
+        start: stamp(start),
+        end: stamp(end),
+        basis,
+        expression: None,
+    })
 }
 
 fn iso(date: Date) -> String {
-    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+    format!(
+        "{:04}-{:02}-{:02}",
+        date.year(),
+        u8::from(date.month()),
+        date.day()
+    )
 }
 
 fn stamp(at: PrimitiveDateTime) -> String {
-    format!("{}T{:02}:{:02}:{:02}", iso(at.date()), at.hour(), at.minute(), at.second())
+    format!(
+        "{}T{:02}:{:02}:{:02}",
+        iso(at.date()),
+        at.hour(),
+        at.minute(),
+        at.second()
+    )
 }
 
 /// Whether a clause tells of the past or present as news: its tense is no future and no bare infinitive.
 pub fn is_told(doc: &Document, predicate: TokenId) -> bool {
     let future = doc.children(predicate).any(|c| {
-        doc.xpos(c) == Xpos::Md && matches!(doc.lower(c), "will" | "would" | "shall" | "should" | "can" | "may" | "might" | "'ll")
+        doc.xpos(c) == Xpos::Md
+            && matches!(
+                doc.lower(c),
+                "will" | "would" | "shall" | "should" | "can" | "may" | "might" | "'ll"
+            )
     });
     !future && !tree::is_infinitive(doc, predicate)
 }

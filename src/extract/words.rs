@@ -12,11 +12,16 @@ pub struct Words {
 impl Words {
     /// The words of `list`.
     pub const fn new(list: &'static str) -> Self {
-        Self { list, set: OnceLock::new() }
+        Self {
+            list,
+            set: OnceLock::new(),
+        }
     }
 
     /// Whether `word`, in lower case, is one of them.
     pub fn has(&self, word: &str) -> bool {
-        self.set.get_or_init(|| self.list.split_whitespace().collect()).contains(word)
+        self.set
+            .get_or_init(|| self.list.split_whitespace().collect())
+            .contains(word)
     }
 }

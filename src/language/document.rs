@@ -62,6 +62,11 @@ impl<'t> Document<'t> {
     /// Ranges are taken in the given order; one that does not lie in the text on character boundaries is passed
     /// over. A text of 4 GB or more has no tokens: offsets are 32 bits wide.
     pub fn parse(text: &'t str, blocks: &[Range<usize>]) -> Self {
+        Self::parse_with(Model::english(), text, blocks)
+    }
+
+    /// The same with another model than the embedded one.
+    pub fn parse_with(model: &Model, text: &'t str, blocks: &[Range<usize>]) -> Self {
         let mut document = Self {
             text,
             ..Self::default()
@@ -73,7 +78,7 @@ impl<'t> Document<'t> {
                 }
             }
         }
-        document.annotate();
+        document.annotate(model);
         document.link();
         document
     }
@@ -98,7 +103,7 @@ impl<'t> Document<'t> {
         range.and_then(|r| self.text.get(r)).unwrap_or_default()
     }
 
-    /// The word in lower case.
+    /// The word in lower case and with straight apostrophes.
     pub fn lower(&self, token: TokenId) -> &str {
         self.lower.get(token).map_or("", |id| self.strings.get(*id))
     }
@@ -202,13 +207,12 @@ impl<'t> Document<'t> {
     }
 
     /// Tags, arcs and lemmas.
-    fn annotate(&mut self) {
+    fn annotate(&mut self, model: &Model) {
         let count = self.len();
         self.upos.reserve(count);
         self.xpos.reserve(count);
         self.head.reserve(count);
         self.rel.reserve(count);
-        let model = Model::english();
         let mut space = Workspace::default();
         for at in 0..self.sentences.len() {
             let Some(tokens) = self.sentences.get(at).map(|s| s.tokens.clone()) else {
@@ -233,8 +237,14 @@ impl<'t> Document<'t> {
                 self.rel.push(if outside { Rel::Root } else { rel });
                 let lower = space.lower(self.word(token));
                 let lemma = lemma::lemma(lower, upos, xpos);
-                self.lower.push(self.strings.intern(lower));
-                self.lemma.push(self.strings.intern(&lemma));
+                let id = self.strings.intern(lower);
+                self.lower.push(id);
+                self.lemma
+                    .push(if lemma.stem.len() == lower.len() && lemma.ending.is_empty() {
+                        id
+                    } else {
+                        self.strings.intern_joined(lemma.stem, lemma.ending)
+                    });
             }
         }
     }

@@ -21,7 +21,7 @@ pub struct Form {
     pub flags: u32,
     /// The word if the model's lexicon holds it, else its ending and shape.
     pub key: u32,
-    /// Which kind of punctuation the word is, one bit of [`signs`]; 0 for words.
+    /// Which kind of punctuation the word is, if it is any: one bit of [`signs`].
     pub sign: u32,
     /// Which tags the training text had for the word: a number of the lexicon, 0 if unknown.
     pub class: u32,
@@ -65,9 +65,10 @@ pub mod signs {
     pub const OPEN_QUOTE: u32 = 256;
     pub const CLOSE_QUOTE: u32 = 512;
     pub const ELLIPSIS: u32 = 1024;
-    pub const OTHER: u32 = 2048;
+    pub const STRAIGHT_QUOTE: u32 = 2048;
+    pub const OTHER: u32 = 4096;
 
-    /// The kind of a word that is punctuation; a straight quote is an opening one as long as nobody knows better.
+    /// The kind of a word that is punctuation; nonsense for other words.
     pub fn of(word: &str) -> u32 {
         match word {
             "," => COMMA,
@@ -78,7 +79,8 @@ pub mod signs {
             "--" | "---" | "\u{2013}" | "\u{2014}" => DASH,
             "(" | "[" | "{" => OPEN_BRACKET,
             ")" | "]" | "}" => CLOSE_BRACKET,
-            "\"" | "``" | "\u{201c}" | "\u{2018}" | "'" => OPEN_QUOTE,
+            "``" | "\u{201c}" | "\u{2018}" => OPEN_QUOTE,
+            "\"" | "'" => STRAIGHT_QUOTE,
             "''" | "\u{201d}" | "\u{2019}" => CLOSE_QUOTE,
             "..." | "\u{2026}" => ELLIPSIS,
             _ => OTHER,

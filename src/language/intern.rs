@@ -15,21 +15,31 @@ pub(super) struct Interner {
 impl Interner {
     /// The number of `text`, which is new if it was not seen before.
     pub fn intern(&mut self, text: &str) -> u32 {
+        self.intern_joined(text, "")
+    }
+
+    /// The number of the two parts written together.
+    pub fn intern_joined(&mut self, start: &str, end: &str) -> u32 {
         if self.ends.len() * 2 >= self.slots.len() {
             self.grow();
         }
-        let slot = self.slot(text);
-        match self.slots.get(slot) {
-            Some(0) | None => {
-                self.bytes.push_str(text);
+        let before = self.bytes.len();
+        self.bytes.push_str(start);
+        self.bytes.push_str(end);
+        let slot = self.slot(self.bytes.get(before..).unwrap_or_default());
+        match self.slots.get_mut(slot) {
+            Some(number) if *number > 0 => {
+                self.bytes.truncate(before);
+                *number - 1
+            }
+            free => {
                 self.ends.push(self.bytes.len() as u32);
                 let number = self.ends.len() as u32;
-                if let Some(free) = self.slots.get_mut(slot) {
+                if let Some(free) = free {
                     *free = number;
                 }
                 number - 1
             }
-            Some(number) => number - 1,
         }
     }
 
@@ -85,6 +95,7 @@ mod tests {
         let mut set = Interner::default();
         let numbers: Vec<u32> = (0..2000).map(|i| set.intern(&(i % 700).to_string())).collect();
         assert_eq!(set.get(numbers[699]), "699");
+        assert_eq!(set.intern_joined("6", "99"), numbers[699]);
         assert_eq!(numbers[0], numbers[700]);
         assert_eq!(set.ends.len(), 700);
         assert_eq!(set.get(70_000), "");

@@ -1,60 +1,63 @@
 //! Dictionary forms: tables of what is irregular, rules for the rest.
 //!
-//! Comes in: a word in lower case and its tag. Goes out: its lemma, in lower case, as the English treebanks of
-//! Universal Dependencies have it. Does not: tell homographs apart beyond what the tag says.
-
-use std::borrow::Cow;
+//! Comes in: a word in lower case, with straight apostrophes, and its tag. Goes out: its lemma, in lower case, as
+//! the English treebanks of Universal Dependencies have it. Does not: tell homographs apart beyond what the tag
+//! says.
 
 use super::tags::{Upos, Xpos};
 
 mod irregular;
 
-/// The lemma of a word in lower case.
-pub(super) fn lemma(lower: &str, upos: Upos, xpos: Xpos) -> Cow<'_, str> {
-    if !lower.is_ascii() && lower.contains('\u{2019}') {
-        let straight = lower.replace('\u{2019}', "'");
-        return Cow::Owned(of_ascii(&straight, upos, xpos).into_owned());
-    }
-    of_ascii(lower, upos, xpos)
+/// A lemma: the start of the word, and what follows it instead of the word's end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Lemma<'w> {
+    pub stem: &'w str,
+    pub ending: &'static str,
 }
 
-fn of_ascii(lower: &str, upos: Upos, xpos: Xpos) -> Cow<'_, str> {
+impl<'w> Lemma<'w> {
+    fn new(stem: &'w str, ending: &'static str) -> Self {
+        Self { stem, ending }
+    }
+
+    /// A start of the word.
+    fn cut(stem: &'w str) -> Self {
+        Self::new(stem, "")
+    }
+
+    /// Another word.
+    fn whole(word: &'static str) -> Self {
+        Self::new("", word)
+    }
+}
+
+/// The lemma of a word in lower case.
+pub(super) fn lemma(word: &str, upos: Upos, xpos: Xpos) -> Lemma<'_> {
     let table = match upos {
         Upos::Aux => irregular::AUXILIARIES,
-        Upos::Pron | Upos::Det => irregular::PRONOUNS,
+        Upos::Pron | Upos::Det if xpos != Xpos::PrpPoss => irregular::PRONOUNS,
         Upos::Part | Upos::Adv | Upos::Sconj | Upos::Adp | Upos::Cconj => irregular::PARTICLES,
         _ => &[],
     };
-    if let Some(found) = find(table, lower) {
-        return Cow::Borrowed(found);
+    let irregular = find(table, word).or_else(|| match xpos {
+        Xpos::Vbz | Xpos::Vbd | Xpos::Vbn | Xpos::Vbg => find(irregular::VERBS, word),
+        Xpos::Vb | Xpos::Vbp => find(irregular::VERBS, word).filter(|verb| *verb == "be"),
+        Xpos::Nns | Xpos::Nnps => find(irregular::NOUNS, word),
+        Xpos::Nn => find(irregular::NOUNS, word).filter(|noun| matches!(*noun, "a.m." | "p.m.")),
+        Xpos::Jjr | Xpos::Rbr | Xpos::Jjs | Xpos::Rbs => find(irregular::DEGREES, word),
+        _ => None,
+    });
+    if let Some(lemma) = irregular {
+        return Lemma::whole(lemma);
     }
     match xpos {
-        Xpos::Nns | Xpos::Nnps => plural(lower),
-        Xpos::Vbz => match find(irregular::VERBS, lower) {
-            Some(verb) => Cow::Borrowed(verb),
-            None => third_person(lower),
-        },
-        Xpos::Vbd | Xpos::Vbn => match find(irregular::VERBS, lower) {
-            Some(verb) => Cow::Borrowed(verb),
-            None => verb_stem(lower, "ed"),
-        },
-        Xpos::Vbg => match find(irregular::VERBS, lower) {
-            Some(verb) => Cow::Borrowed(verb),
-            None => verb_stem(lower, "ing"),
-        },
-        Xpos::Vb | Xpos::Vbp => Cow::Borrowed(
-            find(irregular::VERBS, lower)
-                .filter(|v| *v == "be")
-                .unwrap_or(lower),
-        ),
-        Xpos::Jjr | Xpos::Rbr => degree(lower, "er"),
-        Xpos::Jjs | Xpos::Rbs => degree(lower, "est"),
-        Xpos::Nn => Cow::Borrowed(
-            find(irregular::NOUNS, lower)
-                .filter(|n| *n == "a.m." || *n == "p.m.")
-                .unwrap_or(lower),
-        ),
-        _ => Cow::Borrowed(lower),
+        Xpos::Nns | Xpos::Nnps => plural(word),
+        Xpos::Vbz => without_s(word),
+        Xpos::Vbd | Xpos::Vbn => verb_stem(word, "ed"),
+        Xpos::Vbg => verb_stem(word, "ing"),
+        Xpos::Jjr | Xpos::Rbr => degree(word, "er"),
+        Xpos::Jjs | Xpos::Rbs => degree(word, "est"),
+        _ => Lemma::cut(word),
     }
 }
 
@@ -87,102 +90,87 @@ fn has_syllables(word: &str) -> bool {
     starts + usize::from(bytes.first().copied().is_some_and(is_vowel)) > 1
 }
 
-/// The singular of a plural.
-fn plural(word: &str) -> Cow<'_, str> {
-    if let Some(noun) = find(irregular::NOUNS, word) {
-        return Cow::Borrowed(noun);
-    }
+/// The singular of a regular plural, and of compounds of an irregular one.
+fn plural(word: &str) -> Lemma<'_> {
     for (ending, singular) in [("women", "woman"), ("men", "man"), ("children", "child")] {
         if let Some(stem) = word.strip_suffix(ending) {
-            return Cow::Owned(format!("{stem}{singular}"));
+            return Lemma::new(stem, singular);
         }
     }
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        return Lemma::cut(word);
+    }
     match word.strip_suffix("'s") {
-        Some(stem) if stem.len() > 1 => Cow::Borrowed(stem),
+        Some(stem) if stem.len() > 1 => Lemma::cut(stem),
         _ => without_s(word),
     }
 }
 
-fn third_person(word: &str) -> Cow<'_, str> {
-    without_s(word)
+/// The word without its last bytes.
+fn shorter(word: &str, bytes: usize) -> &str {
+    word.get(..word.len().saturating_sub(bytes)).unwrap_or(word)
 }
 
 /// Takes an ending -s, -es or -ies off.
-fn without_s(word: &str) -> Cow<'_, str> {
+fn without_s(word: &str) -> Lemma<'_> {
     let Some(stem) = word.strip_suffix('s') else {
-        return Cow::Borrowed(word);
+        return Lemma::cut(word);
     };
     if word.len() < 3 || stem.ends_with(['s', 'u', '\'']) || (stem.ends_with('i') && word.len() < 5) {
-        return Cow::Borrowed(if matches!(stem, "menu" | "guru" | "tofu") {
-            stem
-        } else {
-            word
-        });
+        return Lemma::cut(word);
     }
-    if let Some(stem) = stem.strip_suffix("ie") {
-        let short = stem.len() < 2 || irregular::WITH_IE.binary_search(&stem).is_ok();
-        return if short {
-            Cow::Borrowed(&word[..word.len() - 1])
+    if let Some(root) = stem.strip_suffix("ie") {
+        let whole = root.len() < 2 || irregular::WITH_IE.binary_search(&root).is_ok();
+        return if whole {
+            Lemma::cut(stem)
         } else {
-            Cow::Owned(format!("{stem}y"))
+            Lemma::new(root, "y")
         };
     }
     let Some(bare) = stem.strip_suffix('e') else {
-        return Cow::Borrowed(stem);
+        return Lemma::cut(stem);
     };
     let cut = match tail::<3>(bare) {
-        [_, b's' | b'z', b's' | b'z'] if bare.ends_with("zz") || bare.ends_with("ss") => true,
-        [_, b's', b'h'] | [_, _, b'x'] => true,
-        [_, b'c', b'h'] => !matches!(
-            bare,
-            "ach" | "headach" | "heartach" | "psych" | "nich" | "cach" | "tooth-ach"
-        ),
+        [_, b's', b's'] | [_, b'z', b'z'] | [_, b's', b'h'] | [_, _, b'x'] => true,
+        [_, b'c', b'h'] => irregular::WITH_CHE.binary_search(&bare).is_err(),
         [before, b'u', b's'] => {
             !is_vowel(before) && has_syllables(bare) && irregular::WITH_USE.binary_search(&bare).is_err()
         }
-        [_, _, b's'] => irregular::WITH_S.binary_search(&bare).is_ok(),
-        [_, _, b'z'] => matches!(bare, "quiz" | "waltz" | "blitz"),
+        [_, _, b's' | b'z'] => irregular::WITH_S.binary_search(&bare).is_ok(),
         [_, _, b'o'] => irregular::WITH_OE.binary_search(&stem).is_err(),
         _ => false,
     };
-    Cow::Borrowed(if cut { bare } else { stem })
+    Lemma::cut(if cut { bare } else { stem })
 }
 
 /// The verb without -ed or -ing.
-fn verb_stem<'w>(word: &'w str, ending: &str) -> Cow<'w, str> {
+fn verb_stem<'w>(word: &'w str, ending: &str) -> Lemma<'w> {
     let Some(stem) = word
         .strip_suffix(ending)
         .filter(|s| s.bytes().any(|b| is_vowel(b) || b == b'y'))
     else {
-        return Cow::Borrowed(word);
+        return Lemma::cut(word);
     };
     if irregular::PLAIN.binary_search(&stem).is_ok() {
-        return Cow::Borrowed(stem);
+        return Lemma::cut(stem);
     }
     if irregular::WITH_E.binary_search(&stem).is_ok() {
-        return Cow::Owned(format!("{stem}e"));
+        return Lemma::new(stem, "e");
     }
     let many = has_syllables(stem);
     match tail::<3>(stem) {
-        // agreed, freeing; tied
-        [_, _, b'e'] if ending == "ed" => return Cow::Borrowed(&word[..stem.len() + 1]),
+        // agreed; tied, carried
+        [_, _, b'e'] if ending == "ed" => Lemma::new(stem, "e"),
         [_, _, b'i'] if ending == "ed" => {
-            let root = &stem[..stem.len() - 1];
-            let tie = root.len() < 2;
-            return Cow::Owned(format!("{root}{}", if tie { "ie" } else { "y" }));
+            Lemma::new(shorter(stem, 1), if stem.len() < 3 { "ie" } else { "y" })
         }
         // stopped, controlled, but passed, called
         [_, x, y] if x == y && !is_vowel(x) => {
             let keep =
                 matches!(x, b's' | b'z' | b'f') || (x == b'l' && !many) || (x == b'd' && stem.len() < 4);
-            return Cow::Borrowed(if keep { stem } else { &stem[..stem.len() - 1] });
+            Lemma::cut(if keep { stem } else { shorter(stem, 1) })
         }
-        _ => {}
-    }
-    if takes_e(stem, many) {
-        Cow::Owned(format!("{stem}e"))
-    } else {
-        Cow::Borrowed(stem)
+        _ => Lemma::new(stem, if takes_e(stem, many) { "e" } else { "" }),
     }
 }
 
@@ -194,7 +182,7 @@ fn takes_e(stem: &str, many: bool) -> bool {
         (_, b'z', b'z') | (_, b's', b's') => false,
         (_, _, b'z') => true,
         (_, b'd' | b'r' | b'l', b'g') => true,
-        (b'a' | b'e' | b'u', b'n', b'g') => !stem.ends_with("hang") && !stem.ends_with("bang"),
+        (b'a' | b'e' | b'u', b'n', b'g') => true,
         (_, b'n', b'g') => false,
         (_, b't' | b'd' | b'b' | b'p' | b'f' | b'g' | b'k' | b'z' | b'c', b'l') => true,
         (_, b's', b'l') => false,
@@ -214,28 +202,24 @@ fn takes_e(stem: &str, many: bool) -> bool {
 }
 
 /// The plain form of a comparative or superlative.
-fn degree<'w>(word: &'w str, ending: &str) -> Cow<'w, str> {
-    if let Some(plain) = find(irregular::DEGREES, word) {
-        return Cow::Borrowed(plain);
-    }
+fn degree<'w>(word: &'w str, ending: &str) -> Lemma<'w> {
     let Some(stem) = word.strip_suffix(ending).filter(|s| s.len() > 1) else {
-        return Cow::Borrowed(word);
+        return Lemma::cut(word);
     };
     match tail::<3>(stem) {
-        [_, _, b'i'] => Cow::Owned(format!("{}y", &stem[..stem.len() - 1])),
-        [_, x, y] if x == y && matches!(x, b'g' | b't' | b'd' | b'n' | b'm') => {
-            Cow::Borrowed(&stem[..stem.len() - 1])
-        }
-        [_, _, b's' | b'c' | b'v' | b'g' | b'u'] if !stem.ends_with("ng") && !stem.ends_with("ss") => {
-            Cow::Owned(format!("{stem}e"))
-        }
-        [_, x, y]
-            if irregular::DEGREE_WITH_E.binary_search(&stem).is_ok()
-                || (y == b'l' && !is_vowel(x) && x != b'l') =>
-        {
-            Cow::Owned(format!("{stem}e"))
-        }
-        _ => Cow::Borrowed(stem),
+        [_, _, b'i'] => Lemma::new(shorter(stem, 1), "y"),
+        [_, x, y] if x == y && matches!(x, b'g' | b't' | b'd' | b'n' | b'm') => Lemma::cut(shorter(stem, 1)),
+        [_, b'n', b'g'] | [_, b's', b's'] => Lemma::cut(stem),
+        [_, _, b's' | b'c' | b'v' | b'g' | b'u'] => Lemma::new(stem, "e"),
+        [_, x, b'l'] if !is_vowel(x) && x != b'l' => Lemma::new(stem, "e"),
+        _ => Lemma::new(
+            stem,
+            if irregular::DEGREE_WITH_E.binary_search(&stem).is_ok() {
+                "e"
+            } else {
+                ""
+            },
+        ),
     }
 }
 
@@ -245,7 +229,8 @@ mod tests {
 
     #[track_caller]
     fn check(word: &str, xpos: Xpos, expect: &str) {
-        assert_eq!(lemma(word, Upos::X, xpos), expect);
+        let found = lemma(word, Upos::X, xpos);
+        assert_eq!(format!("{}{}", found.stem, found.ending), expect);
     }
 
     #[test]
@@ -321,8 +306,10 @@ mod tests {
     }
 
     #[test]
-    fn curly_apostrophes_are_as_good_as_straight_ones() {
-        assert_eq!(lemma("n\u{2019}t", Upos::Part, Xpos::Rb), "not");
+    fn clitics() {
+        assert_eq!(lemma("n't", Upos::Part, Xpos::Rb), Lemma::whole("not"));
+        assert_eq!(lemma("'s", Upos::Aux, Xpos::Vbz), Lemma::whole("be"));
+        assert_eq!(lemma("'s", Upos::Part, Xpos::Pos), Lemma::whole("'s"));
     }
 
     #[test]

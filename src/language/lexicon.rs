@@ -55,10 +55,17 @@ pub(super) const ELISIONS: &[&str] = &[
     "bout", "cause", "cuz", "em", "n", "round", "til", "till", "tis", "twas",
 ];
 
-/// Last parts of host names that are written without a protocol.
+/// Last parts of host and file names.
 pub(super) const HOSTS: &[&str] = &[
-    "ai", "au", "ca", "co", "com", "de", "edu", "eu", "fr", "gov", "info", "io", "mil", "net", "nz", "org",
-    "ru", "tv", "uk",
+    "ai", "au", "ca", "co", "com", "de", "doc", "docx", "edu", "eu", "exe", "fr", "gif", "gov", "htm",
+    "html", "info", "io", "jpg", "mil", "mp3", "net", "nz", "org", "pdf", "png", "ppt", "ru", "tv", "txt",
+    "uk", "xls", "xlsx", "zip",
+];
+
+/// Faces drawn with signs.
+pub(super) const FACES: &[&str] = &[
+    ":'(", ":(", ":)", ":))", ":-(", ":-)", ":-/", ":-d", ":-p", ":/", ":d", ":o", ":p", ";)", ";-)", ";d",
+    ";p", "<3", "=(", "=)", "=d",
 ];
 
 /// Units that are cut off a figure they are written to.
@@ -237,7 +244,7 @@ mod tests {
     #[test]
     fn lists_are_sorted() {
         for list in [
-            TITLES, SHORT, NUMERO, PREFIXES, CLITICS, ELISIONS, HOSTS, UNITS, STARTERS, SAYING,
+            TITLES, SHORT, NUMERO, PREFIXES, CLITICS, ELISIONS, HOSTS, FACES, UNITS, STARTERS, SAYING,
         ] {
             assert!(list.windows(2).all(|pair| pair[0] < pair[1]), "{list:?}");
         }

@@ -14,6 +14,7 @@ mod intern;
 mod lemma;
 mod lexicon;
 pub mod names;
+mod punctuation;
 mod sentences;
 mod tags;
 mod tokens;

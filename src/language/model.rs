@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use super::forms::{Form, signs};
 use super::parser::{self, Scratch, Word};
+use super::punctuation::Punctuation;
 use super::tagger;
 use super::tags::{Rel, Upos, Xpos};
 use super::transition::{NONE, State, Transition};
@@ -25,7 +26,7 @@ pub struct Model {
     pub about: String,
     /// What the classes of the tagger mean.
     pub tags: Vec<(Upos, Xpos)>,
-    /// What the classes of the parser mean.
+    /// What the classes of the parser mean, sorted: Shift, Reduce, the left arcs, the right arcs.
     pub actions: Vec<Transition>,
     /// The words known by themselves.
     pub lexicon: Lexicon,
@@ -83,6 +84,7 @@ pub struct Workspace {
     /// it depends on it.
     pub arcs: Vec<(u32, Rel)>,
     skeleton: Skeleton,
+    punctuation: Punctuation,
     state: State,
     features: Vec<u32>,
     scratch: Scratch,
@@ -90,12 +92,13 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// A word in lower case, until the next call.
+    /// A word in lower case and with straight apostrophes, until the next call.
     pub fn lower(&mut self, word: &str) -> &str {
         self.buffer.clear();
         for c in word.chars() {
             match c {
                 _ if c.is_ascii() => self.buffer.push(c.to_ascii_lowercase()),
+                '\u{2018}' | '\u{2019}' => self.buffer.push('\''),
                 _ => self.buffer.extend(c.to_lowercase()),
             }
         }
@@ -137,6 +140,8 @@ impl Workspace {
                 *arc = (head, node.rel);
             }
         }
+        self.punctuation
+            .attach(&self.forms, &self.skeleton.tokens, &mut self.arcs);
     }
 }
 
@@ -157,9 +162,10 @@ impl Skeleton {
         let mut signs = 0;
         for (at, (form, class)) in forms.iter().zip(classes).enumerate() {
             let (upos, xpos) = tags.get(*class as usize).copied().unwrap_or_default();
-            if upos == Upos::Punct && self.words.len() > forms.len() {
+            if upos == Upos::Punct {
                 signs |= match xpos {
                     Xpos::CloseQuote => signs::CLOSE_QUOTE,
+                    Xpos::OpenQuote => signs::OPEN_QUOTE,
                     Xpos::Colon if form.sign == signs::HYPHEN => signs::DASH,
                     _ => form.sign,
                 };

@@ -5,6 +5,7 @@
 //! Features") and some of our own, trained with a dynamic oracle.
 
 use super::hash::feature;
+use super::tags::Rel;
 use super::transition::{Legal, NONE, Node, State, Transition};
 use super::weights::{MAX_CLASSES, Scorer, Scores};
 
@@ -113,12 +114,24 @@ pub fn is_legal(legal: Legal, transition: Transition) -> bool {
     }
 }
 
+/// The legal transition with the highest score, the first of equals. `actions` is sorted.
 fn best(scores: &Scores, actions: &[Transition], legal: Legal) -> Option<Transition> {
+    let left = actions.partition_point(|action| *action <= Transition::Reduce);
+    let right = actions.partition_point(|action| *action < Transition::Right(Rel::ALL[0]));
+    let ranges = [
+        (legal.shift, 0..1),
+        (legal.reduce, 1..2),
+        (legal.left, left..right),
+        (legal.right, right..actions.len()),
+    ];
     let mut best = None;
     let mut top = i32::MIN;
-    for (score, action) in scores.iter().zip(actions) {
-        if *score > top && is_legal(legal, *action) {
-            (best, top) = (Some(*action), *score);
+    for (_, range) in ranges.into_iter().filter(|(legal, _)| *legal) {
+        let scores = scores.get(range.clone()).unwrap_or_default();
+        for (score, action) in scores.iter().zip(actions.get(range).unwrap_or_default()) {
+            if *score > top {
+                (best, top) = (Some(*action), *score);
+            }
         }
     }
     best
@@ -259,6 +272,17 @@ pub fn features(state: &State, words: &[Word], out: &mut Vec<u32>) {
         feature(84, [a.w, rel(top), b.p]),
         feature(85, [a.p, srs, b.p]),
         feature(86, [a.p, b.w, nls]),
+        feature(114, [a.w, bl.w]),
+        feature(115, [a.p, b.p, bl.w]),
+        feature(116, [a.w, b.p, bl.w]),
+        feature(117, [sls, bl.w, b.p]),
+        feature(118, [under.w, bl.w]),
+        feature(119, [under.p, a.p, b.p, bl.w]),
+        feature(120, [bl.w, b.w]),
+        feature(121, [h.w, bl.w]),
+        feature(122, [h.p, a.p, b.p, bl.w]),
+        feature(123, [a.w, nls, b.p]),
+        feature(124, [a.p, bl.w, bl2.w]),
     ]);
     if top != NONE {
         let reach = top + 1..next.min(top + 12);

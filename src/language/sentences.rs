@@ -93,10 +93,19 @@ fn ends_before(tokens: &Tokens, first: usize, next: usize, open_quote: bool, bra
     {
         return false;
     }
-    if follower.starts_with(|c: char| {
-        c.is_lowercase() || matches!(c, ',' | ';' | ':' | '-' | '\u{2013}' | '\u{2014}')
-    }) {
+    let goes_on = |c: char| {
+        matches!(
+            c,
+            ',' | ';' | ':' | '.' | '!' | '?' | '-' | '\u{2013}' | '\u{2014}'
+        )
+    };
+    if follower.starts_with(goes_on) {
         return false;
+    }
+    if follower.starts_with(char::is_lowercase) {
+        // Whoever writes without capitals still ends sentences: after a plain word, not after a quotation.
+        let plain = mark > first && tokens.word(mark - 1).len() > 2 && is_lower(tokens.word(mark - 1));
+        return plain && !closed && brackets == 0 && matches!(word, "." | "!" | "?") && !tokens.spaced(mark);
     }
     match word {
         "!" | "?" | "?!" | "!?" => {
@@ -133,6 +142,10 @@ fn is_note(tokens: &Tokens, at: usize) -> bool {
     tokens.word(at) == "["
         && tokens.word(at + 2) == "]"
         && tokens.word(at + 1).bytes().all(|b| b.is_ascii_digit())
+}
+
+fn is_lower(word: &str) -> bool {
+    word.chars().all(char::is_lowercase)
 }
 
 fn is_stop(word: &str) -> bool {

@@ -136,6 +136,7 @@ impl<'a> Scanner<'a> {
         let next = at + c.len_utf8();
         let follows = self.char_at(next);
         let end = match c {
+            ':' | ';' | '=' | '<' if self.face(at).is_some() => self.face(at).unwrap_or(next),
             '!' | '?' => self.skip(next, |d| matches!(d, '!' | '?')),
             '.' if follows.is_some_and(|d| d.is_ascii_digit()) => return self.word(at),
             '.' | '*' | '=' | '_' | '~' | '<' | '>' | '-' | '\u{2013}' | '\u{2014}' => {
@@ -150,6 +151,12 @@ impl<'a> Scanner<'a> {
         };
         self.push(at, end);
         end
+    }
+
+    /// The end of a face such as ":-)", which stands between blanks or at the end of a run.
+    fn face(&self, at: usize) -> Option<usize> {
+        let end = self.limit;
+        (contains(lexicon::FACES, self.slice(at..end)) && self.char_before(at) != Some('(')).then_some(end)
     }
 
     /// The end of a word that starts with an apostrophe: "'90s", "'em", and "'s" after a closing quote.

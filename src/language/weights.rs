@@ -19,19 +19,33 @@ pub trait Scorer {
     fn add(&self, features: &[u32], scores: &mut Scores);
 }
 
-/// Number of features whose buckets share one entry of the directory.
-const BUCKET_BITS: u32 = 9;
+/// Lower bits of a key that are kept for each row; the upper ones say where the row is looked for.
+const LOW_BITS: u32 = 12;
+/// Lower bits of a key that the bitmap does not tell apart.
+const COARSE_BITS: u32 = 6;
 
 /// For each feature a short row of classes with weights.
+///
+/// Most features that are looked up are not there: one bit says so, beside where to go on if it does not. All is
+/// small enough for the second-level cache.
 #[derive(Clone, Debug, Default)]
 pub struct Weights {
-    /// First row of each bucket: the bucket is the upper bits of a key. One entry more than buckets.
-    directory: Vec<u32>,
+    /// One for each value of a key's upper bits.
+    buckets: Vec<Bucket>,
     /// Lower bits of each row's key, sorted within a bucket.
     low: Vec<u16>,
     /// First cell of each row, one entry more than rows.
     rows: Vec<u32>,
     cells: Vec<Cell>,
+}
+
+/// Rows whose keys begin alike.
+#[derive(Clone, Copy, Debug, Default)]
+struct Bucket {
+    /// A bit for every value of the next bits of a key, set if there is such a row.
+    present: u64,
+    /// The first row; the next bucket holds the end.
+    first: u32,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -44,24 +58,27 @@ impl Weights {
     /// Reads a table: number of rows, then column by column the steps between keys, the lengths of rows, the
     /// classes, the weights.
     pub fn decode(input: &mut Reader) -> Option<Self> {
-        let count = input.number()? as usize;
-        let mut weights = Self::default();
-        let mut buckets = vec![0_u32; (1 << (KEY_BITS - BUCKET_BITS)) + 1];
+        let count = input.number()?;
+        let mut weights = Self {
+            buckets: vec![Bucket::default(); (1 << (KEY_BITS - LOW_BITS)) + 1],
+            ..Self::default()
+        };
         let mut key = 0_u32;
         for _ in 0..count {
             key = key.checked_add(input.number()?)?;
-            *buckets.get_mut((key >> BUCKET_BITS) as usize + 1)? += 1;
-            weights.low.push((key & ((1 << BUCKET_BITS) - 1)) as u16);
+            let at = (key >> LOW_BITS) as usize;
+            weights.buckets.get_mut(at)?.present |= present(key);
+            weights.buckets.get_mut(at + 1)?.first += 1;
+            weights.low.push((key & ((1 << LOW_BITS) - 1)) as u16);
         }
         let mut sum = 0;
-        for entry in &mut buckets {
-            sum += *entry;
-            *entry = sum;
+        for bucket in &mut weights.buckets {
+            sum += bucket.first;
+            bucket.first = sum;
         }
-        weights.directory = buckets;
         let mut total = 0_u32;
         weights.rows.push(0);
-        for length in input.bytes(count)? {
+        for length in input.bytes(count as usize)? {
             total += u32::from(*length);
             weights.rows.push(total);
         }
@@ -82,14 +99,20 @@ impl Weights {
     #[inline(always)]
     fn row(&self, feature: u32) -> &[Cell] {
         let key = feature >> (32 - KEY_BITS);
-        let bucket = (key >> BUCKET_BITS) as usize;
-        let low = (key & ((1 << BUCKET_BITS) - 1)) as u16;
-        let Some(&[first, last]) = self.directory.get(bucket..bucket + 2) else {
-            return &[];
-        };
-        let Some(entries) = self.low.get(first as usize..last as usize) else {
-            return &[];
-        };
+        let at = (key >> LOW_BITS) as usize;
+        match self.buckets.get(at..at + 2) {
+            Some([bucket, next]) if bucket.present & present(key) != 0 => {
+                self.find(key, bucket.first, next.first)
+            }
+            _ => &[],
+        }
+    }
+
+    /// Looks for a key among the rows of its bucket.
+    #[inline]
+    fn find(&self, key: u32, first: u32, end: u32) -> &[Cell] {
+        let low = (key & ((1 << LOW_BITS) - 1)) as u16;
+        let entries = self.low.get(first as usize..end as usize).unwrap_or_default();
         let Some(offset) = entries.iter().position(|entry| *entry == low) else {
             return &[];
         };
@@ -99,6 +122,12 @@ impl Weights {
             _ => &[],
         }
     }
+}
+
+/// The bit of a key in its bucket.
+#[inline(always)]
+fn present(key: u32) -> u64 {
+    1 << ((key >> COARSE_BITS) & 63)
 }
 
 impl Scorer for Weights {
