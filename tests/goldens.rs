@@ -3,6 +3,8 @@
 //! A change of these files is to be read, not waved through: `cargo insta review`, or `INSTA_UPDATE=always cargo
 //! test --test goldens` and `git diff`. CI never writes them.
 
+#![allow(clippy::unwrap_used)]
+
 use claimline::model::{Bound, Claim, Story};
 use claimline::read::manifest;
 use claimline::{ArticleInput, compare, extract};

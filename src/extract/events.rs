@@ -4,41 +4,14 @@
 //! own. Complements in the infinitive, conditions and the matter of an accusation or an appeal stay with the
 //! clause that governs them.
 
-use super::lexicon::{
-    CONFLICT_WORDS, CONTROL_VERBS, HAZARD_WORDS, LIGHT_VERBS, PEOPLE, SAY_VERBS, event_noun, event_verb,
-    harm_word,
-};
+use super::kinds::{DAMAGE, Domain, classify, domain, domain_votes, harm_of};
+use super::lexicon::SAY_VERBS;
 use super::speakers::{self, Attributions, Kind};
 use super::tree;
 use super::words::Words;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 use crate::model::EventType;
 use std::ops::Range;
-
-/// Whether harm in a document is done by people or befalls them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Domain {
-    /// Armed conflict, crime.
-    Conflict,
-    /// Nature, mishap.
-    Hazard,
-}
-
-/// Verbs of damage to things.
-const DAMAGE: &[&str] = &[
-    "destroy",
-    "damage",
-    "flatten",
-    "burn",
-    "hit",
-    "strike",
-    "rock",
-    "explode",
-    "devastate",
-    "wreck",
-    "ravage",
-    "level",
-];
 
 /// One proposition, in tokens.
 #[derive(Clone, Debug)]
@@ -93,7 +66,12 @@ pub fn find(doc: &Document, attributions: &Attributions) -> Vec<Proposition> {
             _ => whole,
         };
         let (event, harm, rule) = classify(doc, predicate, domain);
-        let tokens = within_content(doc, attributions, predicate, with_closing_marks(doc, with_hyphenated(doc, tokens)));
+        let tokens = within_content(
+            doc,
+            attributions,
+            predicate,
+            with_closing_marks(doc, with_hyphenated(doc, tokens)),
+        );
         found.push(Proposition {
             predicate,
             tokens,
@@ -106,9 +84,20 @@ pub fn find(doc: &Document, attributions: &Attributions) -> Vec<Proposition> {
 }
 
 /// What somebody says ends where his words end, whatever hangs on their predicate.
-fn within_content(doc: &Document, attributions: &Attributions, predicate: TokenId, tokens: Range<TokenId>) -> Range<TokenId> {
-    let reported = attributions.covering(doc, predicate).into_iter().filter_map(|at| attributions.list.get(at));
-    let said = reported.filter(|a| a.kind == Kind::Report).flat_map(|a| &a.content).find(|r| r.contains(&predicate));
+fn within_content(
+    doc: &Document,
+    attributions: &Attributions,
+    predicate: TokenId,
+    tokens: Range<TokenId>,
+) -> Range<TokenId> {
+    let reported = attributions
+        .covering(doc, predicate)
+        .into_iter()
+        .filter_map(|at| attributions.list.get(at));
+    let said = reported
+        .filter(|a| a.kind == Kind::Report)
+        .flat_map(|a| &a.content)
+        .find(|r| r.contains(&predicate));
     match said {
         Some(said) => tree::trim_punctuation(doc, tokens.start.max(said.start)..tokens.end.min(said.end)),
         None => tokens,
@@ -213,10 +202,12 @@ fn claim_heads(doc: &Document, attributions: &Attributions) -> Vec<bool> {
         };
         let between = |t| matches!(doc.rel(t), Rel::Cc | Rel::Aux | Rel::AuxPass);
         let adjacent = (first + 1..token).all(between) && doc.rel(first + 1) == Rel::Cc;
-        if heads.get(first) == Some(&true) && adjacent && doc.upos(first) == Upos::Verb {
-            if let Some(slot) = heads.get_mut(token) {
-                *slot = false;
-            }
+        if heads.get(first) == Some(&true)
+            && adjacent
+            && doc.upos(first) == Upos::Verb
+            && let Some(slot) = heads.get_mut(token)
+        {
+            *slot = false;
         }
     }
     heads
@@ -326,8 +317,8 @@ fn only_frames(doc: &Document, token: TokenId) -> bool {
 /// had controlled").
 fn adds_to_its_noun(doc: &Document, token: TokenId) -> bool {
     let clause = doc.subtree(token);
-    let set_off = clause.start > 0 && matches!(doc.word(clause.start), "," | "-" | "\u{2014}" | "\u{2013}")
-        || clause.start > 0 && matches!(doc.word(clause.start - 1), "," | "-" | "\u{2014}" | "\u{2013}");
+    let mark = |t: TokenId| matches!(doc.word(t), "," | "-" | "\u{2014}" | "\u{2013}");
+    let set_off = clause.start > 0 && (mark(clause.start) || mark(clause.start - 1));
     let personal = tree::own_subject(doc, token)
         .is_some_and(|s| matches!(doc.lower(s), "it" | "they" | "we" | "he" | "she" | "i" | "you"));
     let quantified = clause.clone().any(|t| doc.upos(t) == Upos::Num);
@@ -414,289 +405,4 @@ fn frame_tokens(doc: &Document, attributions: &Attributions) -> Vec<bool> {
         }
     }
     framed
-}
-
-fn domain_votes(doc: &Document, tokens: Range<TokenId>) -> (usize, usize) {
-    let count = |words: &Words| {
-        tokens
-            .clone()
-            .filter(|t| words.has(doc.lemma(*t)) || words.has(doc.lower(*t)))
-            .count()
-    };
-    (count(&CONFLICT_WORDS), count(&HAZARD_WORDS))
-}
-
-/// What an article's harm is due to, by the words that it uses most.
-pub fn domain(doc: &Document, tokens: Range<TokenId>) -> Domain {
-    let (conflict, hazard) = domain_votes(doc, tokens);
-    if conflict >= hazard {
-        Domain::Conflict
-    } else {
-        Domain::Hazard
-    }
-}
-
-/// The measure of harm that a word tells of.
-pub fn harm_of(doc: &Document, token: TokenId) -> Option<&'static str> {
-    harm_word(doc.lemma(token)).or_else(|| harm_word(doc.lower(token)))
-}
-
-/// The harm to people that a clause tells of: by its verb, by what its object is left as, or by the lives it claims.
-pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
-    let lemma = doc.lemma(predicate);
-    let people = |t: TokenId| PEOPLE.has(doc.lemma(t)) || is_count_of_people(doc, t);
-    let object = tree::undergoer(doc, predicate);
-    // "were reported dead", "shot dead", "left homeless"
-    let result = |c: &TokenId| *c > predicate && doc.rel(*c) == Rel::Xcomp && doc.upos(*c) == Upos::Adj;
-    if let Some(harm) = doc.children(predicate).find(result).and_then(|c| harm_of(doc, c)) {
-        return Some(harm);
-    }
-    match lemma {
-        "leave" | "find" => {
-            if let Some(harm) =
-                doc.children(predicate)
-                    .filter(|c| *c > predicate)
-                    .find_map(|c| match doc.rel(c) {
-                        Rel::Xcomp | Rel::Amod | Rel::Acl | Rel::Dep | Rel::Advcl => harm_of(doc, c),
-                        _ => None,
-                    })
-            {
-                return Some(harm);
-            }
-            // "left one of its soldiers dead": the arc may hang the word on the object.
-            return object.and_then(|o| {
-                doc.subtree(o)
-                    .rev()
-                    .find_map(|t| harm_of(doc, t).filter(|_| doc.upos(t) != Upos::Verb))
-            });
-        }
-        "claim" | "cost" | "take" => {
-            let lives = doc
-                .children(predicate)
-                .chain(object)
-                .any(|c| matches!(doc.lower(c), "life" | "lives"));
-            return lives.then_some("killed");
-        }
-        "lose" => {
-            let object = object?;
-            let lives = matches!(doc.lower(object), "life" | "lives");
-            return (lives || people(object)).then_some("killed");
-        }
-        "capture" | "seize" | "detain" => {
-            return object
-                .filter(|o| people(*o))
-                .and_then(|_| harm_of(doc, predicate));
-        }
-        "flee" | "burn" | "execute" | "evacuate" | "displace" if object.is_some_and(|o| !people(o)) => {
-            return None;
-        }
-        _ => {}
-    }
-    if let Some(harm) = harm_of(doc, predicate) {
-        let of_things = matches!(doc.lemma(predicate), "hit" | "hurt") && object.is_some_and(|o| !people(o));
-        return (!of_things).then_some(harm);
-    }
-    // "reported the death of 15 soldiers", "there were injuries".
-    let noun = object.or_else(|| tree::own_subject(doc, predicate).filter(|_| lemma == "be"))?;
-    let carries = LIGHT_VERBS.has(lemma) || SAY_VERBS.has(lemma) || matches!(lemma, "be" | "count" | "treat");
-    if !carries || matches!(doc.lower(noun), "life" | "lives") {
-        return None;
-    }
-    // "recorded 24 people dead"
-    let described = || {
-        doc.children(noun)
-            .filter(|c| *c > noun && matches!(doc.rel(*c), Rel::Amod | Rel::Acl))
-            .find_map(|c| harm_of(doc, c))
-    };
-    harm_of(doc, noun).or_else(described)
-}
-
-fn is_count_of_people(doc: &Document, token: TokenId) -> bool {
-    doc.upos(token) == Upos::Num || matches!(doc.lemma(token), "dozen" | "hundred" | "thousand" | "number")
-}
-
-/// Event type, harm and the rule that told it.
-fn classify(
-    doc: &Document,
-    predicate: TokenId,
-    domain: Domain,
-) -> (EventType, Option<&'static str>, &'static str) {
-    let by_domain = match domain {
-        Domain::Conflict => EventType::Assault,
-        Domain::Hazard => EventType::Happen,
-    };
-    if let Some(harm) = clause_harm(doc, predicate) {
-        let event = match harm {
-            "captured" | "arrested" => EventType::Coerce,
-            _ => by_domain,
-        };
-        return (event, Some(harm), "event.harm");
-    }
-    // "should withdraw", "must be held": what is said to be due is asked for.
-    let due =
-        |c: TokenId| doc.rel(c) == Rel::Aux && matches!(doc.lower(c), "should" | "must" | "ought" | "shall");
-    if doc.children(predicate).any(due) {
-        return (EventType::Request, None, "event.obligation");
-    }
-    if doc.upos(predicate) == Upos::Verb {
-        if let Some((kind, rule)) = verb_type(doc, predicate) {
-            // Damage is done in a war and befalls in a storm.
-            let kind = match (DAMAGE.contains(&doc.lemma(predicate)), kind) {
-                (true, EventType::Happen | EventType::Assault) => by_domain,
-                (false, EventType::Assault) if domain == Domain::Hazard && doc.lemma(predicate) == "fire" => {
-                    EventType::Happen
-                }
-                _ => kind,
-            };
-            let doer = tree::doer(doc, predicate).map(|d| tree::antecedent(doc, d));
-            let nobody = doer.is_some_and(|d| HAZARD_WORDS.has(doc.lemma(d)));
-            if nobody
-                && matches!(
-                    kind,
-                    EventType::Assault | EventType::Coerce | EventType::Threaten | EventType::Mobilize
-                )
-            {
-                return (EventType::Happen, None, "event.hazard");
-            }
-            return (kind, None, rule);
-        }
-        return (EventType::Happen, None, "event.other-verb");
-    }
-    // "is ready to help": the complement tells what.
-    if CONTROL_VERBS.has(doc.lemma(predicate))
-        || matches!(doc.lemma(predicate), "willing" | "prepared" | "eager")
-    {
-        let complement = doc
-            .children(predicate)
-            .find(|c| matches!(doc.rel(*c), Rel::Xcomp | Rel::Advcl | Rel::Ccomp));
-        if let Some((kind, _)) = complement.and_then(|c| verb_type(doc, c)) {
-            return (kind, None, "event.complement");
-        }
-    }
-    (EventType::State, None, "event.copula")
-}
-
-/// The event type of a verb with its particle, preposition, object or complement.
-pub fn verb_type(doc: &Document, verb: TokenId) -> Option<(EventType, &'static str)> {
-    verb_type_within(doc, verb, 4)
-}
-
-fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(EventType, &'static str)> {
-    let lemma = doc.lemma(verb);
-    let particle = tree::with_particle(doc, verb);
-    let key = particle.as_deref().unwrap_or(lemma);
-    // "tried to break through": the complement tells what.
-    if CONTROL_VERBS.has(lemma) && depth > 0 {
-        if let Some(complement) = doc.child(verb, Rel::Xcomp).filter(|c| doc.upos(*c) == Upos::Verb) {
-            if let Some(found) = verb_type_within(doc, complement, depth - 1) {
-                return Some((found.0, "event.complement"));
-            }
-        }
-    }
-    if let Some(found) = noun_of_light_verb(doc, verb, key) {
-        return Some((found, "event.light-verb"));
-    }
-    if particle.is_some() {
-        if let Some(kind) = event_verb(key) {
-            return Some((kind, "event.verb-particle"));
-        }
-    }
-    for child in doc.children(verb).filter(|c| *c > verb) {
-        let preposition = match doc.rel(child) {
-            Rel::Obl | Rel::OblAgent | Rel::Advcl | Rel::Xcomp | Rel::Nmod => doc
-                .children(child)
-                .find(|c| matches!(doc.rel(*c), Rel::Case | Rel::Mark)),
-            Rel::Advmod => Some(child),
-            _ => None,
-        };
-        if let Some(kind) = preposition.and_then(|p| event_verb(&format!("{key}_{}", doc.lower(p)))) {
-            return Some((kind, "event.verb-preposition"));
-        }
-    }
-    // "left the region in ruins": how something is, from then on.
-    let left_in = matches!(lemma, "leave" | "keep") && doc.child(verb, Rel::Obj).is_some();
-    if left_in
-        && (doc.child(verb, Rel::Xcomp).is_some()
-            || tree::oblique(doc, verb, &["in", "without", "under"]).is_some())
-    {
-        return Some((EventType::State, "event.verb"));
-    }
-    // "lost control", "laid down their arms"
-    let object = tree::undergoer(doc, verb).map(|o| tree::antecedent(doc, o));
-    if let Some(kind) = object.and_then(|o| event_verb(&format!("{lemma}_{}", doc.lemma(o)))) {
-        return Some((kind, "event.verb"));
-    }
-    let closes = matches!(lemma, "close" | "shut") && (object.is_some() || tree::is_passive(doc, verb));
-    if closes {
-        return Some((EventType::Coerce, "event.verb"));
-    }
-    event_verb(lemma).map(|kind| (kind, "event.verb"))
-}
-
-/// The event noun that a light verb carries: its object, the subject of its passive, or the complement of "into",
-/// "under", "in", "to"; and the subject of a verb of happening.
-fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<EventType> {
-    const HAPPENING: &[&str] = &[
-        "happen",
-        "occur",
-        "erupt",
-        "take_place",
-        "break_out",
-        "follow",
-        "begin",
-        "start",
-        "continue",
-        "resume",
-        "come",
-    ];
-    if LIGHT_VERBS.has(key) || LIGHT_VERBS.has(doc.lemma(verb)) {
-        if let Some(kind) = tree::undergoer(doc, verb).and_then(|o| noun_type(doc, o)) {
-            return Some(kind);
-        }
-    }
-    // "came under fire", "entered into talks", "resorted to violence"
-    if matches!(
-        doc.lemma(verb),
-        "come" | "enter" | "engage" | "break" | "result" | "resort" | "go" | "turn"
-    ) && doc.child(verb, Rel::Obj).is_none()
-    {
-        let carried =
-            tree::oblique(doc, verb, &["into", "under", "in", "to"]).and_then(|o| noun_type(doc, o));
-        if carried.is_some() {
-            return carried;
-        }
-    }
-    // "the war ended with a deal"
-    if matches!(doc.lemma(verb), "end" | "conclude" | "finish" | "culminate") {
-        let closes = |c: &TokenId| *c > verb && noun_type(doc, *c) == Some(EventType::Agree);
-        if doc.children(verb).any(|c| closes(&c)) {
-            return Some(EventType::Agree);
-        }
-    }
-    if HAPPENING.contains(&key) {
-        let subject = tree::subject(doc, verb)?;
-        return noun_type(doc, subject)
-            .filter(|_| doc.child(verb, Rel::Obj).is_none_or(|o| doc.lemma(o) == "place"));
-    }
-    None
-}
-
-/// The event that a noun names, on its own or by the noun before it.
-pub fn noun_type(doc: &Document, noun: TokenId) -> Option<EventType> {
-    let noun = tree::antecedent(doc, noun);
-    if doc.upos(noun) == Upos::Verb {
-        return None;
-    }
-    // "cease-fire" comes as three words.
-    let joined = |first: TokenId| event_noun(&format!("{}-{}", doc.lower(first), doc.lower(first + 2)));
-    let compound = if noun >= 2 && doc.word(noun - 1) == "-" {
-        joined(noun - 2)
-    } else if doc.word(noun + 1) == "-" {
-        joined(noun)
-    } else {
-        None
-    };
-    compound
-        .or_else(|| event_noun(doc.lemma(noun)))
-        .or_else(|| event_noun(doc.lower(noun)))
 }

@@ -2,7 +2,8 @@
 //!
 //! Numbers that count nothing (ages, magnitudes, street and flight numbers, parts of times) are left alone.
 
-use super::events::{self, Proposition};
+use super::events::Proposition;
+use super::kinds;
 use super::lexicon::PEOPLE;
 use super::tree;
 use super::words::Words;
@@ -184,11 +185,13 @@ fn number_at(doc: &Document, token: TokenId) -> Option<(Range<TokenId>, Option<f
     let mut value = simple(word(token))?;
     let mut end = token + 1;
     // "twenty-two" comes as one word or as three.
-    if value >= 20.0 && value < 100.0 && value % 10.0 == 0.0 && word(end) == "-" {
-        if let Some(ones) = simple(word(end + 1)).filter(|o| *o < 10.0 && *o > 0.0) {
-            value += ones;
-            end += 2;
-        }
+    if (20.0..100.0).contains(&value)
+        && value % 10.0 == 0.0
+        && word(end) == "-"
+        && let Some(ones) = simple(word(end + 1)).filter(|o| *o < 10.0 && *o > 0.0)
+    {
+        value += ones;
+        end += 2;
     }
     while let Some(unit) = multiplier(word(end)) {
         value *= unit;
@@ -429,21 +432,22 @@ fn lives(doc: &Document, token: TokenId) -> bool {
 /// The harm that the counted noun itself names or carries: "24 deaths", "24 people dead", "50 people with injuries".
 fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
     let noun = number.counted;
-    if !number.tokens.contains(&noun) && !lives(doc, noun) {
-        if let Some(harm) = events::harm_of(doc, noun) {
-            return Some(harm);
-        }
+    if !number.tokens.contains(&noun)
+        && !lives(doc, noun)
+        && let Some(harm) = kinds::harm_of(doc, noun)
+    {
+        return Some(harm);
     }
     // "the death of 15 soldiers"
-    if let Some(up) = doc.head(noun).filter(|_| doc.rel(noun) == Rel::Nmod) {
-        if let Some(harm) = events::harm_of(doc, up).filter(|_| doc.upos(up) == Upos::Noun) {
-            return Some(harm);
-        }
+    if let Some(up) = doc.head(noun).filter(|_| doc.rel(noun) == Rel::Nmod)
+        && let Some(harm) = kinds::harm_of(doc, up).filter(|_| doc.upos(up) == Upos::Noun)
+    {
+        return Some(harm);
     }
     let described = doc.children(noun).find_map(|c| match doc.rel(c) {
-        Rel::Amod | Rel::Acl if c > noun || doc.xpos(c) == Xpos::Vbn => events::harm_of(doc, c),
+        Rel::Amod | Rel::Acl if c > noun || doc.xpos(c) == Xpos::Vbn => kinds::harm_of(doc, c),
         Rel::Nmod if doc.child(c, Rel::Case).is_some_and(|k| doc.lower(k) == "with") => {
-            events::harm_of(doc, c)
+            kinds::harm_of(doc, c)
         }
         _ => None,
     });
@@ -457,7 +461,7 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
             doc.lower(after),
             "dead" | "injured" | "wounded" | "missing" | "homeless" | "captured"
         )
-        .then(|| events::harm_of(doc, after))
+        .then(|| kinds::harm_of(doc, after))
         .flatten()
     })
 }

@@ -7,8 +7,10 @@
 //! `claims` puts them together. Words stand in `lexicon`, engines beside it.
 
 mod claims;
+mod content;
 mod events;
 mod figures;
+mod kinds;
 mod lexicon;
 mod quotes;
 pub mod reference;

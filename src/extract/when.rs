@@ -225,13 +225,12 @@ impl<'a> Calendar<'a> {
             .get(at.checked_sub(1)?)
             .filter(|s| s.block == sentence.block)?;
         let published = self.published?;
-        self.among(&before.tokens)
-            .iter()
-            .filter(|f| self.dates_event(f))
-            .filter(|f| {
-                interval_of(f).is_some_and(|(_, end)| (published - end.date()).whole_days() > BACKGROUND_DAYS)
-            })
-            .next_back()
+        let past = |f: &&Found| {
+            self.dates_event(f)
+                && interval_of(f)
+                    .is_some_and(|(_, end)| (published - end.date()).whole_days() > BACKGROUND_DAYS)
+        };
+        self.among(&before.tokens).iter().rfind(past)
     }
 
     fn claim_time(&self, found: &Found, basis: TimeBasis) -> Option<ClaimTime> {

@@ -1,5 +1,7 @@
 //! Stories built by hand: each claim is a sentence of its own.
 
+#![allow(clippy::panic)]
+
 use claimline::compare::compare;
 use claimline::model::*;
 
