@@ -149,8 +149,8 @@ fn he_and_she() {
         "Suren Papikyan",
     );
     check(
-        "The roads are closed, a local official told AFP. \"We have no power,\" *he added.",
-        "local official",
+        "The roads are closed, a local resident told AFP. \"We have no power,\" *he added.",
+        "local resident",
     );
     check(
         &format!("{CRASH} *She said the search would go on."),

@@ -83,11 +83,12 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
             {
                 return Some(harm);
             }
-            // "left one of its soldiers dead": the arc may hang the word on the object.
-            return object.and_then(|o| {
-                doc.subtree(o)
-                    .rev()
-                    .find_map(|t| harm_of(doc, t).filter(|_| doc.upos(t) != Upos::Verb))
+            // "left one of its soldiers dead": the arc may hang the word anywhere behind.
+            let behind = predicate + 1..doc.subtree(predicate).end;
+            return object.and_then(|_| {
+                behind
+                    .take(10)
+                    .find_map(|t| harm_of(doc, t).filter(|_| matches!(doc.upos(t), Upos::Adj | Upos::Noun)))
             });
         }
         "claim" | "cost" | "take" => {

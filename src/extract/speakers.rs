@@ -338,6 +338,7 @@ fn at_the_tail(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: Toke
             .take_while(|t| doc.upos(*t) != Upos::Adp)
             .filter(nouns)
             .last()
+            .or(source.clone().next_back())
     })?;
     let addressee = doc
         .children(verb)
@@ -373,7 +374,10 @@ fn nominal_before(doc: &Document, sentence: &Sentence, verb: TokenId) -> Option<
     while start > sentence.tokens.start && part(start - 1) && verb - start < 16 {
         start -= 1;
     }
-    let nouns = (start..verb).any(|t| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Pron));
+    // "a local official": an adjective behind its article does for a noun.
+    let article = doc.upos(start) == Upos::Det && start + 1 < verb && doc.upos(verb - 1) == Upos::Adj;
+    let nouns =
+        article || (start..verb).any(|t| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Pron));
     let opens_well = start < verb && !matches!(doc.upos(start), Upos::Adp | Upos::Cconj | Upos::Part);
     (nouns && opens_well).then_some(start..verb)
 }

@@ -1,5 +1,6 @@
 //! Questions that the extraction asks of the dependency arcs, answered in one place.
 
+use super::lexicon::harm_word;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 use std::ops::Range;
 
@@ -61,14 +62,26 @@ pub fn is_misread_verb(doc: &Document, token: TokenId) -> bool {
                     .child(c, Rel::Case)
                     .is_some_and(|k| matches!(doc.lower(k), "for" | "on" | "of"))
     });
-    bare && active
+    // A full sentence has a verb; only a headline does without.
+    let sentence = doc
+        .sentences
+        .get(doc.sentence_of(token))
+        .map(|s| s.tokens.clone())
+        .unwrap_or_default();
+    let stopped = sentence.clone().next_back().is_some_and(|t| doc.word(t) == ".");
+    let verbless = !sentence.clone().any(|t| is_finite(doc, t));
+    bare && (active || stopped && verbless && harm_word(doc.lemma(token)).is_none())
 }
 
 /// Whether the predicate stands in the passive.
 pub fn is_passive(doc: &Document, predicate: TokenId) -> bool {
+    // A finite past tense with no form of "be" is active, whatever the arcs around it say.
     let marked = |t| {
-        doc.children(t)
-            .any(|c| matches!(doc.rel(c), Rel::AuxPass | Rel::NsubjPass))
+        doc.children(t).any(|c| match doc.rel(c) {
+            Rel::AuxPass => matches!(doc.lemma(c), "be" | "get"),
+            Rel::NsubjPass => doc.xpos(t) != Xpos::Vbd,
+            _ => false,
+        })
     };
     if marked(predicate) {
         return true;

@@ -153,7 +153,14 @@ fn of_group(doc: &Document, verb: TokenId, direct: bool) -> Tense {
             Tense::PerhapsPast
         };
     }
-    let present = matches!(doc.xpos(verb), Xpos::Vbz | Xpos::Vbp);
+    // The tagger gives a bare present ("the leaders meet") now and then as an infinitive, which a main clause cannot have.
+    let bare = doc.xpos(verb) == Xpos::Vb
+        && doc.rel(verb) == Rel::Root
+        && doc.children(verb).any(|c| doc.rel(c) == Rel::Nsubj)
+        && !doc
+            .children(verb)
+            .any(|c| matches!(doc.rel(c), Rel::Aux | Rel::Mark));
+    let present = bare || matches!(doc.xpos(verb), Xpos::Vbz | Xpos::Vbp);
     let condition = doc
         .child(verb, Rel::Mark)
         .is_some_and(|m| matches!(doc.lower(m), "if" | "unless" | "once" | "until"));
