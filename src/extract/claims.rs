@@ -244,7 +244,9 @@ fn claim(
     let background_state =
         proposition.event == EventType::State && source.is_none() && proposition.harm.is_none() && !past;
     if time.is_none() && told && !background_state {
-        time = parts.calendar.news_time();
+        let headline = parts.headline.get(sentence.block) == Some(&true);
+        let now = (when::is_of_now(doc, predicate) || act.is_some()) && proposition.harm.is_none();
+        time = parts.calendar.news_time(now && !headline);
     }
     if let Some((_, rule)) = &time {
         why.push(rule);
@@ -309,7 +311,14 @@ fn consequences(parts: &Parts, predicate: TokenId) -> Vec<TokenId> {
             Rel::AclRelcl => doc
                 .head(p.predicate)
                 .is_some_and(|h| h > predicate && doc.head(h) == Some(predicate)),
-            Rel::Advcl => doc.xpos(p.predicate) == Xpos::Vbg,
+            // "broke away as the union collapsed in 1991": at the same time.
+            Rel::Advcl => {
+                doc.xpos(p.predicate) == Xpos::Vbg
+                    || doc
+                        .child(p.predicate, Rel::Mark)
+                        .or_else(|| doc.child(p.predicate, Rel::Advmod))
+                        .is_some_and(|m| matches!(doc.lower(m), "as" | "when" | "while"))
+            }
             _ => false,
         };
         result && doc.head(p.predicate).and_then(|h| nearest_claim(parts, h)) == Some(predicate)

@@ -353,6 +353,16 @@ fn advcl_stands(doc: &Document, token: TokenId, predicate: bool) -> bool {
     if tree::is_finite(doc, token) {
         return subject;
     }
+    // "…, denying that he had known", "having been questioned for six hours, the driver …"
+    if doc.xpos(token) == Xpos::Vbg && speakers::is_act(doc, token) && doc.head(token).is_some_and(|h| h < token) {
+        return true;
+    }
+    let perfect = doc
+        .children(token)
+        .any(|c| matches!(doc.rel(c), Rel::Aux) && doc.lower(c) == "having");
+    if perfect && mark.is_none() && doc.subtree(token).len() > 3 {
+        return true;
+    }
     // "…, sparking panic", "…, killing three": what came of it.
     doc.xpos(token) == Xpos::Vbg
         && mark.is_none()

@@ -60,7 +60,11 @@ pub fn extract(input: &ArticleInput) -> Extraction {
     let propositions = events::find(&doc, &attributions);
     let in_time = |token| found.binary_search_by(|f| order(&f.tokens, token)).is_ok();
     let numbers = figures::numbers(&doc, &in_time);
-    let calendar = when::Calendar::new(&doc, &found, published, &offsets);
+    let is_cue = |token| {
+        let at = attributions.at_cue(token).and_then(|at| attributions.list.get(at));
+        at.is_some_and(|a| a.kind == speakers::Kind::Report)
+    };
+    let calendar = when::Calendar::new(&doc, &found, published, &is_cue, &offsets);
     let headline: Vec<bool> = blocks.iter().map(|b| b.kind == BlockKind::Title).collect();
     let parts = claims::Parts {
         doc: &doc,

@@ -185,7 +185,9 @@ impl<'d, 't> Resolver<'d, 't> {
         }
         let phrase = Phrase::around(self.doc, head);
         self.titled(&phrase)
+            .or_else(|| self.apposed(&phrase))
             .or_else(|| self.paper(&phrase))
+            .or_else(|| self.same_noun(&phrase))
             .or_else(|| self.body(&phrase))
             .or_else(|| self.person(&phrase))
             .or_else(|| self.repeated(&phrase))

@@ -138,6 +138,15 @@ pub const RULES: &[Rule] = &[
         rejects: &["The train left the rails at noon."],
     },
     Rule {
+        id: "speaker.citing",
+        why: "Somebody else passes it on from this source.",
+        accepts: &[
+            "The dam has burst, according to local media citing engineers.",
+            "The dam has burst, the agency reported, citing two officials.",
+        ],
+        rejects: &["The dam has burst, according to engineers."],
+    },
+    Rule {
         id: "speaker.colon",
         why: "A name before or behind a colon says whose words these are.",
         accepts: &["Volcano erupts on northern island: Reuters"],

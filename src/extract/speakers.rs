@@ -10,8 +10,15 @@ use super::kinds;
 use super::lexicon::{ACT_TYPES, EXPRESS_VERBS, SAY_VERBS};
 use super::quotes::{self, Quote};
 use super::tree;
+use super::words::Words;
 use crate::language::{Document, Rel, Sentence, TokenId, Upos, Xpos};
 use std::ops::Range;
+
+/// Verbs of knowing and finding out: they report only with a clause for their object ("found a broken rail").
+static WEAK_CUES: Words = Words::new(
+    "find know show see hear learn understand feel suspect expect hope fear read record conclude determine
+    decide agree calculate doubt teach notify publish broadcast propose recommend",
+);
 
 /// What sort of attribution it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,7 +119,9 @@ pub fn find(doc: &Document, quotes: &[Quote]) -> Attributions {
         for token in sentence.tokens.clone() {
             if let Some(attribution) = according_to(doc, quotes, sentence, token) {
                 found.push(attribution);
-            } else if is_cue_verb(doc, quotes, token) {
+            } else if let Some(attribution) = citing(doc, quotes, sentence, token, &found[reports..]) {
+                found.push(attribution);
+            } else if is_cue_verb(doc, quotes, token) && !acts_on_clause(doc, token) {
                 found.extend(reported(doc, quotes, sentence, token));
             }
         }
@@ -149,6 +158,74 @@ fn is_cue_verb(doc: &Document, quotes: &[Quote], token: TokenId) -> bool {
     // What somebody says inside a quotation about saying is his own business: "as I said", "we believe".
     let first_person = |t| matches!(doc.lower(t), "i" | "we" | "you");
     !(quotes::around(quotes, token).is_some() && tree::subject(doc, token).is_none_or(first_person))
+}
+
+/// "denied that it had paid", "complained that help was slow": the verb and what follows it are one claim.
+fn acts_on_clause(doc: &Document, verb: TokenId) -> bool {
+    is_act(doc, verb)
+        && !tree::is_passive(doc, verb)
+        && doc
+            .children(verb)
+            .any(|c| c > verb && doc.rel(c) == Rel::Ccomp && doc.child(c, Rel::Mark).is_some())
+}
+
+/// "…, local media reported, citing prosecutors": what is said on somebody's word through somebody else.
+fn citing(
+    doc: &Document,
+    quotes: &[Quote],
+    sentence: &Sentence,
+    token: TokenId,
+    before: &[Attribution],
+) -> Option<Attribution> {
+    if !matches!(doc.lower(token), "citing" | "quoting") || doc.upos(token) != Upos::Verb {
+        return None;
+    }
+    let run = nominal_run(doc, token + 1..sentence.tokens.end);
+    let head = run.clone().rev().find(|t| is_noun(doc, *t))?;
+    // Only the nouns before any "of" or "in" name who is cited.
+    let head = run
+        .clone()
+        .take_while(|t| doc.upos(*t) != Upos::Adp)
+        .filter(|t| is_noun(doc, *t))
+        .last()
+        .unwrap_or(head);
+    let relayed = before.iter().rfind(|a| a.kind == Kind::Report && a.cue_head < token);
+    let content = match relayed {
+        Some(relayed) => relayed.content.clone(),
+        None => vec![tidy(doc, quotes, sentence.tokens.start..token)],
+    };
+    Some(Attribution {
+        kind: Kind::Report,
+        source: Some((run, head)),
+        cue: token..token + 1,
+        cue_head: token,
+        addressee: None,
+        content,
+        rule: "speaker.citing",
+    })
+}
+
+fn is_noun(doc: &Document, token: TokenId) -> bool {
+    matches!(doc.upos(token), Upos::Propn | Upos::Noun | Upos::Pron)
+}
+
+/// The noun phrase at the start of some tokens, by tags alone, with what "of", "in" and their like tie to it.
+fn nominal_run(doc: &Document, tokens: Range<TokenId>) -> Range<TokenId> {
+    let part = |t: TokenId| {
+        matches!(
+            doc.upos(t),
+            Upos::Propn | Upos::Noun | Upos::Adj | Upos::Det | Upos::Num | Upos::Pron | Upos::Part
+        ) || doc.word(t) == "-"
+    };
+    let ties = |t: TokenId| {
+        matches!(doc.lower(t), "of" | "in" | "at" | "for" | "from" | "to" | "with" | "close" | "near") && part(t + 1)
+            || doc.lower(t) == "and" && is_noun(doc, t + 1)
+    };
+    let end = tokens
+        .clone()
+        .find(|t| !part(*t) && !(*t > tokens.start && ties(*t)) || matches!(doc.lower(*t), "that" | "which" | "who"))
+        .unwrap_or(tokens.end);
+    tokens.start..end
 }
 
 /// Tokens of the noun phrase headed by `head`, without punctuation at its ends.
@@ -223,6 +300,9 @@ fn reported(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: TokenId
         return Some(found);
     }
     let complement = clausal_complement(doc, verb);
+    if complement.is_none() && WEAK_CUES.has(doc.lemma(verb)) {
+        return None;
+    }
     let source = speaker(doc, verb, complement);
     let cue = if quoted_as {
         quoted_as_span(doc, verb)
@@ -354,6 +434,17 @@ fn at_the_tail(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: Toke
     })
 }
 
+/// "The minister, who visited the site, ruled out …": where what stands between the commas begins, if the verb
+/// follows such a clause; else the verb.
+fn before_inserted(doc: &Document, sentence: &Sentence, verb: TokenId) -> TokenId {
+    let Some(close) = verb.checked_sub(1).filter(|c| doc.word(*c) == ",") else {
+        return verb;
+    };
+    let from = sentence.tokens.start.max(close.saturating_sub(24));
+    let opens = |t: &TokenId| doc.word(*t) == "," && matches!(doc.lower(t + 1), "who" | "whose" | "which" | "where");
+    (from..close).rev().find(opens).unwrap_or(verb)
+}
+
 /// The noun phrase that ends where a verb begins, back to the last mark of punctuation.
 fn nominal_before(doc: &Document, sentence: &Sentence, verb: TokenId) -> Option<Range<TokenId>> {
     let part = |t: TokenId| {
@@ -419,14 +510,16 @@ fn speaker(doc: &Document, verb: TokenId, complement: Option<TokenId>) -> Option
         .filter(|s| *s != verb && Some(*s) != complement)
         .or_else(|| {
             // "…," said the mayor: the parser often takes what follows for an object.
-            let inverted = cue.start > sentence.tokens.start && doc.upos(cue.start - 1) == Upos::Punct;
+            let inverted = cue.start > sentence.tokens.start
+                && doc.upos(cue.start - 1) == Upos::Punct
+                && SAY_VERBS.has(doc.lemma(verb));
             let next = doc
                 .children(verb)
                 .find(|c| *c > verb && matches!(doc.rel(*c), Rel::Obj | Rel::Dep | Rel::Ccomp))?;
             (inverted && matches!(doc.upos(next), Upos::Propn | Upos::Noun | Upos::Pron)).then_some(next)
         });
     let Some(subject) = subject else {
-        let tokens = nominal_before(doc, sentence, cue.start)?;
+        let tokens = nominal_before(doc, sentence, before_inserted(doc, sentence, cue.start))?;
         let nouns = |t: &TokenId| matches!(doc.upos(*t), Upos::Propn | Upos::Noun | Upos::Pron);
         let head = tokens
             .clone()
@@ -490,6 +583,15 @@ fn according_to(
             .unwrap_or(verb)
             .max(to + 2);
     }
+    // Whatever the arcs make of it, the phrase has a noun.
+    let run = nominal_run(doc, to + 1..sentence.tokens.end);
+    let cited = (source.start..source.end).find(|t| matches!(doc.lower(*t), "citing" | "quoting"));
+    source.end = cited.unwrap_or(source.end);
+    let has_noun = source.clone().any(|t| is_noun(doc, t)) && source.contains(&head);
+    if !has_noun && let Some(noun) = run.clone().find(|t| is_noun(doc, *t)) {
+        head = noun;
+        source = run;
+    }
     let source = tree::trim_punctuation(doc, source);
     if source.is_empty() {
         return None;
@@ -521,7 +623,11 @@ fn colon(doc: &Document, quotes: &[Quote], sentence: &Sentence) -> Option<Attrib
             .clone()
             .all(|t| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Adj))
             && r.clone().any(|t| doc.upos(t) == Upos::Propn);
-        ((1..=5).contains(&r.len()) && names).then_some(r)
+        // "Harbour fire: two hurt" names the matter, not a speaker.
+        let matter = r
+            .clone()
+            .any(|t| kinds::noun_type(doc, t).is_some() || kinds::harm_of(doc, t).is_some());
+        ((1..=5).contains(&r.len()) && names && !matter).then_some(r)
     };
     let (before, after) = (sentence.tokens.start..at, at + 1..sentence.tokens.end);
     let (source, content) = match (named(before.clone()), named(after.clone())) {
@@ -629,7 +735,7 @@ fn carry_over(doc: &Document, quotes: &[Quote], found: &mut [Attribution]) {
     };
     for quote in quotes {
         let inner = tree::trim_punctuation(doc, quote.tokens.clone());
-        let utterance = inner.len() > 3 && inner.clone().any(|t| tree::is_finite(doc, t));
+        let utterance = inner.len() > 1 && inner.clone().any(|t| tree::is_finite(doc, t));
         if !utterance || held.get(inner.start) == Some(&true) || held.get(inner.end - 1) == Some(&true) {
             continue;
         }

@@ -18,32 +18,38 @@ pub struct Calendar<'a> {
     doc: &'a Document<'a>,
     times: &'a [Found],
     published: Option<Date>,
-    /// The expression of the day that the article is about.
+    /// The expression of the day of what the article is about.
     news: Option<usize>,
+    /// The expression of the day on which most of it was said.
+    speech: Option<usize>,
+    /// For each expression, whether it only says when something was said.
+    of_speech: Vec<bool>,
     offsets: &'a Offsets,
 }
 
 /// How recent a day is to count as the article's news.
 const NEWS_DAYS: i64 = 8;
+/// How many sentences open an article, its headline included.
+const OPENING: usize = 4;
+/// How many sentences on a named day holds.
+const NARRATIVE: usize = 2;
 /// How long ago something is to be background.
 const BACKGROUND_DAYS: i64 = 31;
 
 impl<'a> Calendar<'a> {
-    /// Finds the day that the article is about.
+    /// Finds the day that the article is about. `is_cue` tells verbs that only report what others say.
     pub fn new(
         doc: &'a Document<'a>,
         times: &'a [Found],
         published: Option<Date>,
+        is_cue: &dyn Fn(TokenId) -> bool,
         offsets: &'a Offsets,
     ) -> Self {
-        let mut calendar = Self {
-            doc,
-            times,
-            published,
-            news: None,
-            offsets,
-        };
-        // The recent day that the article names most often, the first of equals.
+        let of_speech: Vec<bool> = times
+            .iter()
+            .map(|found| governing_verb(doc, found).is_some_and(is_cue))
+            .collect();
+        // A recent day, named as such.
         let recent = |found: &Found| {
             let (start, end) = interval_of(found)?;
             let days = (published? - start.date()).whole_days();
@@ -56,16 +62,41 @@ impl<'a> Calendar<'a> {
             .enumerate()
             .filter_map(|(at, found)| Some((at, recent(found)?)))
             .collect();
-        let mut counts = BTreeMap::new();
-        for (_, date) in &days {
-            *counts.entry(*date).or_insert(0) += 1;
+        // The day that is named most often, the first of equals; what the opening names counts twice.
+        let commonest = |wanted: &dyn Fn(usize) -> bool| {
+            let mut counts = BTreeMap::new();
+            for (at, date) in days.iter().filter(|(at, _)| wanted(*at)) {
+                let opening = times
+                    .get(*at)
+                    .is_some_and(|f| doc.sentence_of(f.tokens.start) < OPENING);
+                *counts.entry(*date).or_insert(0) += 1 + i32::from(opening);
+            }
+            let count = |date: Date| counts.get(&date).copied().unwrap_or(0);
+            days.iter()
+                .filter(|(at, _)| wanted(*at))
+                .max_by_key(|(at, date)| (count(*date), std::cmp::Reverse(*at)))
+                .map(|(at, _)| *at)
+        };
+        let said = |at: usize| of_speech.get(at) == Some(&true);
+        // "Sunday's election", "a Monday rally": the day of something else than the clause tells.
+        let modifies = |at: usize| {
+            times.get(at).is_some_and(|f| {
+                head_of(doc, f).is_some_and(|h| matches!(doc.rel(h), Rel::NmodPoss | Rel::Compound | Rel::Amod))
+            })
+        };
+        let news = commonest(&|at| !said(at) && !modifies(at))
+            .or_else(|| commonest(&|at| !said(at)))
+            .or_else(|| commonest(&|_| true));
+        let speech = commonest(&said);
+        Self {
+            doc,
+            times,
+            published,
+            news,
+            speech,
+            of_speech,
+            offsets,
         }
-        let count = |date: Date| counts.get(&date).copied().unwrap_or(0);
-        calendar.news = days
-            .iter()
-            .max_by_key(|(at, date)| (count(*date), std::cmp::Reverse(*at)))
-            .map(|(at, _)| *at);
-        calendar
     }
 
     /// The time of a claim: `own` tells the tokens of its clause, `above` those of the clauses and reporting words
@@ -85,28 +116,75 @@ impl<'a> Calendar<'a> {
             return Some((time, "time.so-long-before"));
         }
         for tokens in above {
-            if let Some(found) = self.best(&sentence.tokens, tokens, predicate) {
+            let event = |f: &Found| !self.is_of_speech(f);
+            if let Some(found) = self.best(&sentence.tokens, tokens, predicate).filter(|f| event(f)) {
                 return Some((
                     self.claim_time(found, TimeBasis::Inherited)?,
                     "time.governing-clause",
                 ));
             }
         }
-        if let Some(found) = self.background(predicate).filter(|_| !current) {
+        let told_on = self.background(predicate).or_else(|| self.narrated(predicate));
+        if let Some(found) = told_on.filter(|_| !current) {
             return Some((self.claim_time(found, TimeBasis::Inherited)?, "time.paragraph"));
         }
         None
     }
 
-    /// The day that the article is about: the recent one that it names most often, or its day of publication.
-    pub fn news_time(&self) -> Option<(ClaimTime, &'static str)> {
-        if let Some(found) = self.news.and_then(|at| self.times.get(at)) {
+    fn is_of_speech(&self, found: &Found) -> bool {
+        let at = self.times.partition_point(|f| f.tokens.start < found.tokens.start);
+        self.of_speech.get(at) == Some(&true)
+    }
+
+    /// The time of a claim that names none: the day of what the article is about, or where the claim tells how
+    /// things stand (`now`), the day on which that was said.
+    pub fn news_time(&self, now: bool) -> Option<(ClaimTime, &'static str)> {
+        let day_of = |at: Option<usize>| {
+            let found = self.times.get(at?)?;
             let (start, _) = interval_of(found)?;
             let mut time = day(start.date(), TimeBasis::Inherited)?;
             time.expression = Some(self.offsets.mention(self.doc.text, &found.bytes));
-            return Some((time, "time.news-day"));
+            Some((time, "time.news-day"))
+        };
+        let published = || Some((day(self.published?, TimeBasis::Published)?, "time.published"));
+        if now {
+            published().or_else(|| day_of(self.speech)).or_else(|| day_of(self.news))
+        } else {
+            day_of(self.news).or_else(published)
         }
-        Some((day(self.published?, TimeBasis::Published)?, "time.published"))
+    }
+
+    /// A recent day that a sentence shortly before names for what it tells, and in which this one goes on in the
+    /// simple past.
+    fn narrated(&self, predicate: TokenId) -> Option<&'a Found> {
+        let at = self.doc.sentence_of(predicate);
+        if self.doc.xpos(predicate) != Xpos::Vbd && !self.is_past(predicate) {
+            return None;
+        }
+        for back in 1..=NARRATIVE {
+            let before = self.doc.sentences.get(at.checked_sub(back)?)?;
+            let dated = |f: &&Found| {
+                self.dates_event(f)
+                    && !self.is_of_speech(f)
+                    && governing_verb(self.doc, f).is_some_and(|v| self.is_past(v))
+            };
+            let mut found = self.among(&before.tokens).iter().filter(dated);
+            if let Some(found) = found.next_back() {
+                let published = self.published?;
+                let recent = interval_of(found)
+                    .is_some_and(|(start, _)| (published - start.date()).whole_days() <= BACKGROUND_DAYS);
+                return recent.then_some(found);
+            }
+        }
+        None
+    }
+
+    /// Whether a clause stands in the simple past.
+    fn is_past(&self, predicate: TokenId) -> bool {
+        self.doc.xpos(predicate) == Xpos::Vbd
+            || self.doc.children(predicate).any(|c| {
+                matches!(self.doc.rel(c), Rel::AuxPass | Rel::Cop | Rel::Aux) && self.doc.xpos(c) == Xpos::Vbd
+            })
     }
 
     /// The most exact calendar time among the tokens that tie it to the event.
@@ -139,12 +217,9 @@ impl<'a> Calendar<'a> {
         if !matches!(found.kind, TimexType::Date | TimexType::Time) || interval_of(found).is_none() {
             return false;
         }
-        let head = found
-            .tokens
-            .clone()
-            .rev()
-            .find(|t| self.doc.head(*t).is_none_or(|h| !found.tokens.contains(&h)));
-        let Some(head) = head else { return false };
+        let Some(head) = head_of(self.doc, found) else {
+            return false;
+        };
         let limit = self
             .doc
             .children(head)
@@ -212,11 +287,7 @@ impl<'a> Calendar<'a> {
         let at = self.doc.sentence_of(predicate);
         let sentence = self.doc.sentences.get(at)?;
         let root = self.doc.root(at)?;
-        let past = self.doc.xpos(root) == Xpos::Vbd
-            || self.doc.children(root).any(|c| {
-                matches!(self.doc.rel(c), Rel::AuxPass | Rel::Cop | Rel::Aux) && self.doc.xpos(c) == Xpos::Vbd
-            });
-        if !past {
+        if !self.is_past(root) {
             return None;
         }
         let before = self
@@ -260,6 +331,28 @@ impl<'a> Calendar<'a> {
             expression,
         })
     }
+}
+
+/// The word that a time expression rests on.
+fn head_of(doc: &Document, found: &Found) -> Option<TokenId> {
+    let mut tokens = found.tokens.clone().rev();
+    tokens.find(|t| doc.head(*t).is_none_or(|h| !found.tokens.contains(&h)))
+}
+
+/// The verb that a time expression is told with.
+fn governing_verb(doc: &Document, found: &Found) -> Option<TokenId> {
+    let up = |t: &TokenId| doc.head(*t);
+    let mut above = std::iter::successors(head_of(doc, found), up).take(8);
+    above.find(|t| tree::is_predicate(doc, *t))
+}
+
+/// Whether a clause tells how things stand when it is said: the present, but not what has come of something.
+pub fn is_of_now(doc: &Document, predicate: TokenId) -> bool {
+    let helper = doc
+        .children(predicate)
+        .find(|c| matches!(doc.rel(*c), Rel::Aux | Rel::AuxPass | Rel::Cop));
+    let perfect = helper.is_some_and(|h| doc.lemma(h) == "have");
+    !perfect && matches!(doc.xpos(helper.unwrap_or(predicate)), Xpos::Vbz | Xpos::Vbp)
 }
 
 fn interval_of(found: &Found) -> Option<(PrimitiveDateTime, PrimitiveDateTime)> {

@@ -116,6 +116,7 @@ pub(super) fn dateline(paragraph: &str) -> Option<Dateline> {
 /// Reads what stands before a dateline's mark; `None` unless it is made of places, a date and agencies only.
 fn filed(head: &str, mark: char) -> Option<Dateline> {
     let (mut agencies, mut places) = (Vec::new(), String::with_capacity(head.len()));
+    let mut unlisted = false;
     // What is in brackets or between slashes names who filed it.
     for (nth, part) in head.split(['(', ')', '/', '[', ']']).enumerate() {
         if nth % 2 == 0 {
@@ -123,10 +124,15 @@ fn filed(head: &str, mark: char) -> Option<Dateline> {
             continue;
         }
         for name in part.split([',', ';', '|']).map(str::trim) {
-            agencies.push(agency_named(name)?.to_owned());
+            // An agency that no list has: behind a place and a date its name is enough.
+            let known = agency_named(name);
+            unlisted |= known.is_none();
+            let capitals = || words(name).all(|w| w.starts_with(char::is_uppercase));
+            let plain = (1..=3).contains(&words(name).count()) && capitals();
+            agencies.push(known.or_else(|| plain.then_some(name))?.to_owned());
         }
     }
-    let named = !agencies.is_empty();
+    let named = !agencies.is_empty() && !unlisted;
     let date = dates::parse_date(&places).or_else(|| after_comma(&places).and_then(dates::parse_date));
     let (mut shouted, mut others, mut letters) = (0, 0, 0);
     for word in words(&flatten(&places)) {
@@ -152,7 +158,7 @@ fn filed(head: &str, mark: char) -> Option<Dateline> {
     let sure = match mark {
         ':' => place && others == 0 && shouted <= 3,
         '/' => place,
-        _ => named || place,
+        _ => named || place && (!unlisted || date.is_some() || places.contains(',')),
     };
     (sure && shouted + others <= 10).then_some(Dateline {
         len: 0,
@@ -381,6 +387,12 @@ mod tests {
         check("NEWPORT NEWS, Va. - In a tradition", "In a tradition", &[]);
         check("Islamabad (AFP) – “We", "“We", &["AFP"]);
         check("TOKYO, Nov 16, 2021 (Kyodo) - The", "The", &["Kyodo"]);
+        check(
+            "ARUSHA, Tanzania, May 3 (Lakeshore) - Rain",
+            "Rain",
+            &["Lakeshore"],
+        );
+        check("QUITO, May 3 (ANP) - Voters", "Voters", &["ANP"]);
     }
 
     #[test]
@@ -393,6 +405,7 @@ mod tests {
             "LIVE: Votes are counted",
             "UN - The council met",
             "Police (the force of the county) - said",
+            "NATO (North Atlantic Alliance) - which met",
             "He said: The war is over",
             "",
             "-",

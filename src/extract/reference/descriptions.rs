@@ -5,7 +5,8 @@
 
 use super::phrase::{Phrase, Start, is_determiner, sentence, text};
 use super::{
-    PAPER_REACH, PRONOUN_SENTENCES, REACH, Resolved, Resolver, Who, family, is_unlisted, lower_first, words,
+    PAPER_REACH, PRONOUN_SENTENCES, REACH, Resolved, Resolver, Who, family, is_unlisted, lower_first,
+    starts_like_name, words,
 };
 use crate::language::names::gazetteer::{self, OrganisationKind, RoleKind, StateForm};
 use crate::language::names::words::american;
@@ -28,6 +29,59 @@ impl Resolver<'_, '_> {
             rule: "ref-title",
             ..self.who(&Who::Named(entity))
         })
+    }
+
+    /// "the state rail company Northway", "the head of the clinic, Lena Berg": the name that stands beside the noun.
+    pub(super) fn apposed(&self, phrase: &Phrase) -> Option<Resolved> {
+        let tokens = sentence(self.doc, phrase.head);
+        let noun = self.doc.upos(phrase.head) == Upos::Noun;
+        let person = gazetteer::role(self.doc.lower(phrase.head)).is_some();
+        let named = |at: TokenId| {
+            let mention = self.names.at(at).filter(|m| m.tokens.start == at && at < tokens.end)?;
+            let entity = self.names.entities.get(mention.entity)?;
+            let owns = matches!(self.doc.lower(mention.tokens.end), "'s" | "’s" | "'" | "’");
+            (!owns && mention.form.is_none()).then_some((mention.entity, entity))
+        };
+        let beside = named(phrase.head + 1).filter(|(_, entity)| match entity.kind {
+            EntityKind::Organisation | EntityKind::Other => !person || starts_like_name(&entity.canonical),
+            EntityKind::Person => person,
+            EntityKind::Place | EntityKind::State => false,
+        });
+        let behind = || {
+            let end = phrase
+                .complement(self.doc, &["of", "for", "at", "in", "with"])
+                .map_or(phrase.head, |(_, noun)| noun);
+            let comma = end + 1;
+            (person && comma < tokens.end && self.doc.word(comma) == ",")
+                .then(|| named(comma + 1))
+                .flatten()
+                .filter(|(_, entity)| {
+                    entity.kind == EntityKind::Person
+                        || entity.kind == EntityKind::Other && starts_like_name(&entity.canonical)
+                })
+        };
+        let (entity, _) = beside.filter(|_| noun).or_else(behind)?;
+        Some(Resolved {
+            rule: "ref-apposed",
+            ..self.who(&Who::Named(entity))
+        })
+    }
+
+    /// "the tribunal" where "the electoral tribunal" was spoken of: the very noun goes before any body of its kind.
+    pub(super) fn same_noun(&self, phrase: &Phrase) -> Option<Resolved> {
+        let lower = self.doc.lower(phrase.head);
+        gazetteer::body(lower)?;
+        let ends_so = |name: &str| {
+            name.rsplit(' ')
+                .next()
+                .is_some_and(|last| last.eq_ignore_ascii_case(lower))
+        };
+        let named = self.names.entities.iter().any(|entity| ends_so(&entity.canonical));
+        if named {
+            return None;
+        }
+        let found = self.repeated(phrase)?;
+        (found.name.contains(' ') && ends_so(&found.name)).then_some(found)
     }
 
     /// "the statement": whose it is.
