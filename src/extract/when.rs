@@ -7,6 +7,7 @@
 use super::lexicon::event_noun;
 use super::times::{self, Found};
 use super::tree;
+use super::words::Words;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 use crate::model::{ClaimTime, Offsets, TimeBasis, TimexType};
 use std::collections::BTreeMap;
@@ -20,8 +21,8 @@ pub struct Calendar<'a> {
     published: Option<Date>,
     /// The expression of the day of what the article is about.
     news: Option<usize>,
-    /// The expression of the day on which most of it was said.
-    speech: Option<usize>,
+    /// The expression of the last day that it names.
+    latest: Option<usize>,
     /// For each expression, whether it only says when something was said.
     of_speech: Vec<bool>,
     offsets: &'a Offsets,
@@ -53,7 +54,7 @@ impl<'a> Calendar<'a> {
         let recent = |found: &Found| {
             let (start, end) = interval_of(found)?;
             let days = (published? - start.date()).whole_days();
-            let named = !found.tokens.clone().any(|t| doc.lower(t) == "day");
+            let named = !found.tokens.clone().any(|t| doc.lower(t) == "day") && !is_clock_only(doc, found);
             (named && end - start <= Duration::days(1) && (-1..=NEWS_DAYS).contains(&days))
                 .then_some(start.date())
         };
@@ -87,13 +88,17 @@ impl<'a> Calendar<'a> {
         let news = commonest(&|at| !said(at) && !modifies(at))
             .or_else(|| commonest(&|at| !said(at)))
             .or_else(|| commonest(&|_| true));
-        let speech = commonest(&said);
+        let latest = days
+            .iter()
+            .filter(|(_, date)| published.is_none_or(|p| *date <= p))
+            .max_by_key(|(at, date)| (*date, std::cmp::Reverse(*at)))
+            .map(|(at, _)| *at);
         Self {
             doc,
             times,
             published,
             news,
-            speech,
+            latest,
             of_speech,
             offsets,
         }
@@ -148,7 +153,7 @@ impl<'a> Calendar<'a> {
         };
         let published = || Some((day(self.published?, TimeBasis::Published)?, "time.published"));
         if now {
-            published().or_else(|| day_of(self.speech)).or_else(|| day_of(self.news))
+            day_of(self.latest).or_else(published)
         } else {
             day_of(self.news).or_else(published)
         }
@@ -307,12 +312,21 @@ impl<'a> Calendar<'a> {
     fn claim_time(&self, found: &Found, basis: TimeBasis) -> Option<ClaimTime> {
         let anaphoric =
             found.tokens.clone().any(|t| self.doc.lower(t) == "day") && found.kind == TimexType::Date;
-        let news = self
-            .news
-            .and_then(|at| self.times.get(at))
-            .filter(|_| anaphoric && self.published.is_some_and(|p| found.value == iso(p)));
-        let (start, end) = interval_of(news.unwrap_or(found))?;
-        let mut value = news.map_or_else(|| found.value.clone(), |_| iso(start.date()));
+        let news = self.news.and_then(|at| self.times.get(at));
+        let today = self.published.map(iso).unwrap_or_default();
+        // "at 10.40 pm": on the day that the article is about, which need not be that of publication.
+        let clock = is_clock_only(self.doc, found)
+            .then(|| Some(iso(news.and_then(interval_of)?.0.date())))
+            .flatten()
+            .filter(|_| !today.is_empty() && found.value.starts_with(&today))
+            .map(|day| format!("{day}{}", found.value.get(today.len()..).unwrap_or_default()));
+        let news = news.filter(|_| anaphoric && found.value == today);
+        let mut value = match (clock, news) {
+            (Some(clock), _) => clock,
+            (None, Some(news)) => iso(interval_of(news)?.0.date()),
+            (None, None) => found.value.clone(),
+        };
+        let (start, end) = times::interval(&value)?;
         // TIMEX3 writes a decade with three digits, which readers take for a year.
         if value.len() == 3 && value.bytes().all(|b| b.is_ascii_digit()) {
             value.push_str("0s");
@@ -331,6 +345,24 @@ impl<'a> Calendar<'a> {
             expression,
         })
     }
+}
+
+/// Whether a time expression names a time of day and no day.
+fn is_clock_only(doc: &Document, found: &Found) -> bool {
+    static CLOCK_WORDS: Words = Words::new(
+        "a.m. p.m. a.m p.m am pm gmt utc bst cet cest est edt pst pdt ist local time o'clock noon midday midnight
+        hours hrs h at about around shortly just before after the in and",
+    );
+    found.kind == TimexType::Time
+        && found.value.contains(':')
+        && found
+            .tokens
+            .clone()
+            .all(|t| CLOCK_WORDS.has(doc.lower(t)) || !doc.word(t).contains(char::is_alphabetic) || starts_with_digit(doc.word(t)))
+}
+
+fn starts_with_digit(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The word that a time expression rests on.
