@@ -10,6 +10,7 @@ use super::kinds;
 use super::lexicon::{ACT_TYPES, EXPRESS_VERBS, SAY_VERBS};
 use super::quotes::{self, Quote};
 use super::tree;
+use crate::language::order;
 use crate::language::{Document, Rel, Sentence, TokenId, Upos, Xpos};
 use std::ops::Range;
 
@@ -94,7 +95,7 @@ impl Attributions {
                     .map(|a| (a.width(), std::cmp::Reverse(a.cue_head), *at))
             })
             .collect();
-        holding.sort_unstable();
+        order::sort(&mut holding);
         holding.into_iter().map(|(_, _, at)| at).collect()
     }
 
@@ -125,7 +126,7 @@ pub fn find(doc: &Document, quotes: &[Quote]) -> Attributions {
             }
         }
     }
-    found.sort_by_key(|a| a.cue_head);
+    order::sort_by_key(&mut found, |a| a.cue_head);
     found.dedup_by_key(|a| a.cue_head);
     carry_over(doc, quotes, &mut found);
     Attributions::new(doc, found)
@@ -650,7 +651,7 @@ fn carry_over(doc: &Document, quotes: &[Quote], found: &mut [Attribution]) {
         let from = block_of(last.cue_head);
         if from == block || (opens_block && from + 1 == block) {
             last.content.push(quote.tokens.clone());
-            last.content.sort_by_key(|r| r.start);
+            order::sort_by_key(&mut last.content, |r| r.start);
         }
     }
 }

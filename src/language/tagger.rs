@@ -40,6 +40,7 @@ pub fn tag(scorer: &impl Scorer, classes: usize, forms: &[Form], scratch: &mut V
 }
 
 /// The class with the highest score, the first of equals.
+#[inline(never)]
 pub fn best(scores: &Scores, classes: usize) -> u8 {
     let mut best = 0;
     for (class, score) in scores.iter().enumerate().take(classes).skip(1) {
@@ -87,6 +88,7 @@ impl<'a> Context<'a> {
     }
 
     /// Appends the features of the word `at`, given the two tags before it, last one first.
+    #[inline(never)]
     pub fn features(&self, at: usize, [t1, t2]: [u32; 2], out: &mut Vec<u32>) {
         let w = self.form(at, 0);
         let (m1, m2) = (self.form(at, -1), self.form(at, -2));

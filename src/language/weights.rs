@@ -131,7 +131,7 @@ fn present(key: u32) -> u64 {
 }
 
 impl Scorer for Weights {
-    #[inline]
+    #[inline(never)]
     fn add(&self, features: &[u32], scores: &mut Scores) {
         for feature in features {
             for cell in self.row(*feature) {
