@@ -2,7 +2,7 @@
 
 mod sound;
 
-use claimline::language::{Document, Rel, Upos, Xpos};
+use claimline::language::{Document, Rel, Upos, Xpos, names};
 use proptest::prelude::*;
 
 fn whole(text: &str) -> Document<'_> {
@@ -221,6 +221,71 @@ proptest! {
     fn any_ranges_are_taken(text in "\\PC{0,40}", cuts in proptest::collection::vec(0..60_usize, 0..6)) {
         let blocks: Vec<_> = cuts.chunks(2).map(|c| c[0]..*c.last().unwrap_or(&0)).collect();
         sound::check(&Document::parse(&text, &blocks), &blocks);
+    }
+}
+
+/// Pieces that a tokenizer may stumble over: scripts with and without cases and blanks, marks that combine, signs that
+/// change the direction, controls, faces, letters that grow in lower case.
+fn odd_piece() -> impl Strategy<Value = String> {
+    prop_oneof![
+        prop::sample::select(vec![
+            "Москва", "заявила", "東京", "で、", "한국", "עברית", "مرحبا", "ไทย", "Ελλάδα", "Σ", "ß", "ﬁ", "İ", "ı", "ǅ", "é", "e\u{301}",
+            "\u{301}", "\u{202e}", "\u{200d}", "\u{200b}", "\u{feff}", "\u{ad}", "\u{a0}", "\u{2028}", "\0", "\u{1}", "\u{7f}", "\u{85}",
+            "😀", "👩‍👩‍👧", "🇦🇲", "٣٤", "Ⅻ", "½", "²", "12", "1,5", "%", "$", "€", "—", "…", "«", "»", "„", "「", "」", "(", "]", "\"", "'", "’",
+            "A.", "B", "said", "The", "'s", "@", "#", "/", "-", "\n", " ", " ", " ", ". ",
+        ]).prop_map(str::to_owned),
+        1 => any::<String>(),
+        1 => (any::<char>(), 1..2000_usize).prop_map(|(c, count)| c.to_string().repeat(count)),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_mix_of_scripts_is_read(pieces in prop::collection::vec(odd_piece(), 0..40)) {
+        let text = pieces.concat();
+        let blocks = [0..text.len()];
+        let document = Document::parse(&text, &blocks);
+        sound::check(&document, &blocks);
+        sound::check_names(&document, &names::find(&document));
+        let lines = sound::lines(&text);
+        sound::check(&Document::parse(&text, &lines), &lines);
+    }
+
+    #[test]
+    fn a_text_without_letters_is_read(text in "[0-9 .,;:!?%$()\\[\\]\"'“”‘’–—/*#@&+=<>|~^_\u{0}-\u{1f}…-]{0,300}") {
+        let blocks = [0..text.len()];
+        let document = Document::parse(&text, &blocks);
+        sound::check(&document, &blocks);
+    }
+}
+
+/// What is bounded whatever the text: see `docs/benchmarks.md` for time and memory.
+#[test]
+fn texts_that_nobody_writes_have_bounds() {
+    for unit in [
+        "a",
+        "e\u{301}",
+        "a-",
+        "(",
+        "\u{201c}",
+        "\"",
+        "\u{201c}a ",
+        "12 ; 3.4 % -- [5] \u{2026} ",
+        "Москва said 東京で нет. עברית 😀 ",
+        "a\u{1}",
+        "Anna Kovac ",
+        "...",
+        "[1] ",
+        "\"'",
+        "x) ",
+    ] {
+        let text = unit.repeat(100_000 / unit.len());
+        let blocks = [0..text.len()];
+        let document = Document::parse(&text, &blocks);
+        sound::check(&document, &blocks);
+        assert!(document.len() <= text.len(), "a token has a byte of its own");
+        assert!(document.sentences.iter().all(|s| s.tokens.len() <= 400));
+        sound::check_names(&document, &names::find(&document));
     }
 }
 

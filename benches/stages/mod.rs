@@ -65,7 +65,11 @@ pub fn run(stage: Stage, text: &str) -> usize {
             let mut sum = 0;
             for sentence in &document.sentences {
                 space.read(model, sentence.tokens.clone().map(|token| document.word(token)));
-                sum += space.arcs.iter().map(|(head, _)| *head as usize & 1).sum::<usize>();
+                sum += space
+                    .arcs
+                    .iter()
+                    .map(|(head, _)| *head as usize & 1)
+                    .sum::<usize>();
             }
             sum
         }

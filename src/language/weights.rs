@@ -75,7 +75,10 @@ impl Entry {
 
     /// The entry of a row, whose cells go to `long` if they are too many.
     fn new(key: u32, classes: &[u8], values: &[u8], long: &mut Vec<[u8; 2]>) -> Self {
-        let cells = classes.iter().zip(values).map(|(class, weight)| [*class, *weight]);
+        let cells = classes
+            .iter()
+            .zip(values)
+            .map(|(class, weight)| [*class, *weight]);
         let tag = u64::from(key) & Self::TAG;
         if classes.len() > Self::SHORT {
             let first = long.len() as u64;
@@ -151,13 +154,18 @@ impl Weights {
         self.slots[group] & bit != 0
     }
 
-    /// The row of a key whose slot is taken; an empty one if that is by another key.
+    /// The entry of a key's slot, which is taken.
     #[inline(always)]
     fn entry(&self, key: u32) -> Entry {
         let (group, bit) = place(key);
         let before = (self.slots[group] & (bit - 1)).count_ones();
         let at = self.firsts[group] + before;
-        let entry = self.entries.get(at as usize).copied().unwrap_or_default();
+        self.entries.get(at as usize).copied().unwrap_or_default()
+    }
+
+    /// The row of a key, given the entry of its slot; an empty one if that is another key's.
+    #[inline(always)]
+    fn own(&self, entry: Entry, key: u32) -> Entry {
         let own = u64::from(entry.is_of(key)).wrapping_neg();
         let entry = Entry(entry.0 & (own | Entry::CROWDED));
         if entry.0 == Entry::CROWDED {
@@ -195,9 +203,14 @@ impl Scorer for Weights {
                 taken[count % BATCH] = key;
                 count += usize::from(self.is_taken(key));
             }
+            // All are read before any is used: one that is far away does not hold the others up.
+            let mut found = [Entry::default(); BATCH];
+            for (key, entry) in taken.iter().zip(&mut found).take(count) {
+                *entry = self.entry(*key);
+            }
             let (mut long, mut longs) = ([Entry::default(); BATCH], 0);
-            for key in taken.iter().take(count) {
-                let entry = self.entry(*key);
+            for (key, entry) in taken.iter().zip(found).take(count) {
+                let entry = self.own(entry, *key);
                 let is_long = u64::from(entry.0 & Entry::LONG != 0);
                 long[longs % BATCH] = entry;
                 longs += is_long as usize;
@@ -359,7 +372,12 @@ mod tests {
         keys.extend((0..3000_u32).map(|i| i.wrapping_mul(0x9e37_79b1) >> (32 - KEY_BITS + i % 2 * 9)));
         keys.sort_unstable();
         keys.dedup();
-        let cell = |key: u32, at: u32| [((key + at * 7) % 90) as u8, (key.wrapping_mul(at + 3) % 256) as u8];
+        let cell = |key: u32, at: u32| {
+            [
+                ((key + at * 7) % 90) as u8,
+                (key.wrapping_mul(at + 3) % 256) as u8,
+            ]
+        };
         let rows: Vec<(u32, Vec<[u8; 2]>)> = keys
             .iter()
             .map(|key| (*key, (0..key % 11).map(|at| cell(*key, at)).collect()))
@@ -382,7 +400,9 @@ mod tests {
 
     #[test]
     fn features_are_added_up() {
-        let rows: Vec<(u32, Vec<[u8; 2]>)> = (0..200).map(|key| (key, vec![[5, 1]; key as usize % 6])).collect();
+        let rows: Vec<(u32, Vec<[u8; 2]>)> = (0..200)
+            .map(|key| (key, vec![[5, 1]; key as usize % 6]))
+            .collect();
         let weights = Weights::decode(&mut Reader::new(&packed(&rows))).unwrap();
         let features: Vec<u32> = (0..200).map(|key| key << (32 - KEY_BITS)).collect();
         let mut scores = [0; MAX_CLASSES];

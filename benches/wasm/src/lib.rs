@@ -82,9 +82,9 @@ pub extern "C" fn load() -> usize {
 #[unsafe(no_mangle)]
 pub extern "C" fn run(stage: usize) -> usize {
     with(|bench| {
-        Stage::ALL
-            .get(stage)
-            .map_or(0, |stage| bench.texts.iter().map(|text| stages::run(*stage, text)).sum())
+        Stage::ALL.get(stage).map_or(0, |stage| {
+            bench.texts.iter().map(|text| stages::run(*stage, text)).sum()
+        })
     })
 }
 
@@ -96,6 +96,8 @@ pub extern "C" fn compare_all() -> usize {
             let one = |(at, text): (usize, &String)| stages::extract(&format!("a{at}"), text);
             bench.extractions = bench.texts.iter().enumerate().map(one).collect();
         }
-        compare(&model::StoryInfo::default(), bench.extractions.clone()).claims.len()
+        compare(&model::StoryInfo::default(), bench.extractions.clone())
+            .claims
+            .len()
     })
 }
