@@ -4,6 +4,7 @@ mod sound;
 
 use claimline::language::{Document, Rel, Upos, Xpos, names};
 use proptest::prelude::*;
+use std::slice::from_ref;
 
 fn whole(text: &str) -> Document<'_> {
     Document::parse(text, std::slice::from_ref(&(0..text.len())))
@@ -228,7 +229,7 @@ proptest! {
 /// change the direction, controls, faces, letters that grow in lower case.
 fn odd_piece() -> impl Strategy<Value = String> {
     prop_oneof![
-        prop::sample::select(vec![
+        6 => prop::sample::select(vec![
             "Москва", "заявила", "東京", "で、", "한국", "עברית", "مرحبا", "ไทย", "Ελλάδα", "Σ", "ß", "ﬁ", "İ", "ı", "ǅ", "é", "e\u{301}",
             "\u{301}", "\u{202e}", "\u{200d}", "\u{200b}", "\u{feff}", "\u{ad}", "\u{a0}", "\u{2028}", "\0", "\u{1}", "\u{7f}", "\u{85}",
             "😀", "👩‍👩‍👧", "🇦🇲", "٣٤", "Ⅻ", "½", "²", "12", "1,5", "%", "$", "€", "—", "…", "«", "»", "„", "「", "」", "(", "]", "\"", "'", "’",
@@ -243,9 +244,9 @@ proptest! {
     #[test]
     fn any_mix_of_scripts_is_read(pieces in prop::collection::vec(odd_piece(), 0..40)) {
         let text = pieces.concat();
-        let blocks = [0..text.len()];
-        let document = Document::parse(&text, &blocks);
-        sound::check(&document, &blocks);
+        let block = 0..text.len();
+        let document = Document::parse(&text, from_ref(&block));
+        sound::check(&document, from_ref(&block));
         sound::check_names(&document, &names::find(&document));
         let lines = sound::lines(&text);
         sound::check(&Document::parse(&text, &lines), &lines);
@@ -253,9 +254,9 @@ proptest! {
 
     #[test]
     fn a_text_without_letters_is_read(text in "[0-9 .,;:!?%$()\\[\\]\"'“”‘’–—/*#@&+=<>|~^_\u{0}-\u{1f}…-]{0,300}") {
-        let blocks = [0..text.len()];
-        let document = Document::parse(&text, &blocks);
-        sound::check(&document, &blocks);
+        let block = 0..text.len();
+        let document = Document::parse(&text, from_ref(&block));
+        sound::check(&document, from_ref(&block));
     }
 }
 
@@ -280,9 +281,9 @@ fn texts_that_nobody_writes_have_bounds() {
         "x) ",
     ] {
         let text = unit.repeat(100_000 / unit.len());
-        let blocks = [0..text.len()];
-        let document = Document::parse(&text, &blocks);
-        sound::check(&document, &blocks);
+        let block = 0..text.len();
+        let document = Document::parse(&text, from_ref(&block));
+        sound::check(&document, from_ref(&block));
         assert!(document.len() <= text.len(), "a token has a byte of its own");
         assert!(document.sentences.iter().all(|s| s.tokens.len() <= 400));
         sound::check_names(&document, &names::find(&document));
