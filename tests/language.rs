@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use std::slice::from_ref;
 
 fn whole(text: &str) -> Document<'_> {
-    Document::parse(text, std::slice::from_ref(&(0..text.len())))
+    Document::parse(text, from_ref(&(0..text.len())))
 }
 
 #[track_caller]
@@ -208,14 +208,14 @@ fn a_token_that_is_not_there() {
 proptest! {
     #[test]
     fn any_text_is_read(text in "\\PC{0,200}") {
-        sound::check(&whole(&text), std::slice::from_ref(&(0..text.len())));
+        sound::check(&whole(&text), from_ref(&(0..text.len())));
     }
 
     #[test]
     fn any_text_of_news_is_read(
         text in "(\"|\u{201c}|\u{201d}|\\(|\\)|'|The |army |said |U\\.S\\. |Mr\\. |5\\.30 |killed|-|\u{2014}|, |\\. |\\.\\.\\.|\n| ){0,80}",
     ) {
-        sound::check(&whole(&text), std::slice::from_ref(&(0..text.len())));
+        sound::check(&whole(&text), from_ref(&(0..text.len())));
     }
 
     #[test]
@@ -304,6 +304,6 @@ fn one_endless_word_is_read() {
         "a", "-", "a-", "a.", "1,", "@", "a@", "'", "www.", "No.", "\u{301}",
     ] {
         let text = unit.repeat(200_000 / unit.len());
-        sound::check(&whole(&text), std::slice::from_ref(&(0..text.len())));
+        sound::check(&whole(&text), from_ref(&(0..text.len())));
     }
 }
