@@ -114,7 +114,7 @@ impl Workspace {
         self.tags.clear();
         tagger::tag(
             &model.tagger,
-            model.tags.len(),
+            &model.tags,
             &self.forms,
             &mut self.features,
             &mut self.tags,

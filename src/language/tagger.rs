@@ -6,6 +6,7 @@
 
 use super::forms::Form;
 use super::hash::feature;
+use super::tags::{Upos, Xpos};
 use super::weights::{MAX_CLASSES, Scorer, Scores};
 
 /// Stand for the tags before a sentence's first word.
@@ -25,7 +26,13 @@ const OUTSIDE: Form = Form {
 const HEADLINE: u32 = 16;
 
 /// Tags a sentence: a class per word goes to `tags`. `classes` is the number of tags that there are.
-pub fn tag(scorer: &impl Scorer, classes: usize, forms: &[Form], scratch: &mut Vec<u32>, tags: &mut Vec<u8>) {
+pub fn tag(
+    scorer: &impl Scorer,
+    classes: &[(Upos, Xpos)],
+    forms: &[Form],
+    scratch: &mut Vec<u32>,
+    tags: &mut Vec<u8>,
+) {
     let context = Context::new(forms);
     let mut before = START;
     for at in 0..forms.len() {
@@ -33,9 +40,59 @@ pub fn tag(scorer: &impl Scorer, classes: usize, forms: &[Form], scratch: &mut V
         context.features(at, before, scratch);
         let mut scores = [0; MAX_CLASSES];
         scorer.add(scratch, &mut scores);
-        let tag = best(&scores, classes);
+        let tag = best(&scores, classes.len());
         tags.push(tag);
         before = [u32::from(tag), before[0]];
+    }
+    settle_participles(classes, forms, tags);
+}
+
+/// Participles that do take an object behind their noun: "a man called Smith", "people given shelter".
+const TAKES_OBJECT: &[&str] = &[
+    "given", "called", "named", "awarded", "elected", "appointed", "dubbed", "offered", "shown", "told", "taught",
+    "asked", "paid", "sent", "owed", "granted", "considered", "deemed", "made", "born", "based", "led", "backed",
+    "owned", "run", "held", "left", "set", "known", "titled", "entitled", "nicknamed", "labelled", "labeled",
+];
+
+/// "Police used tear gas": a past tense is often taken for a participle, since both look alike and the tagger goes
+/// from left to right. A participle right behind its noun has no object, so that one with an object is a past tense.
+fn settle_participles(classes: &[(Upos, Xpos)], forms: &[Form], tags: &mut [u8]) {
+    let Some(past) = classes.iter().position(|c| *c == (Upos::Verb, Xpos::Vbd)) else {
+        return;
+    };
+    let xpos = |tags: &[u8], at: Option<usize>| {
+        let class = at.and_then(|at| tags.get(at)).map(|tag| *tag as usize);
+        class.and_then(|c| classes.get(c)).copied()
+    };
+    for at in 0..tags.len() {
+        if xpos(tags, Some(at)) != Some((Upos::Verb, Xpos::Vbn)) {
+            continue;
+        }
+        let mut before = at.checked_sub(1);
+        while let Some((Upos::Adv, _)) = xpos(tags, before) {
+            before = before.and_then(|b| b.checked_sub(1));
+        }
+        let nominal = matches!(
+            xpos(tags, before),
+            Some((Upos::Noun | Upos::Propn | Upos::Num, _) | (Upos::Pron, Xpos::Prp | Xpos::Wp | Xpos::Wdt))
+        );
+        let mut next = at + 1;
+        if let Some((_, Xpos::Rp)) = xpos(tags, Some(next)) {
+            next += 1;
+        }
+        let object = matches!(
+            xpos(tags, Some(next)),
+            Some((
+                Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num,
+                _
+            ) | (Upos::Pron, Xpos::Prp | Xpos::PrpPoss))
+        );
+        let takes = |form: &Form| TAKES_OBJECT.iter().any(|word| super::forms::hash(word) == form.word);
+        if nominal && object && !forms.get(at).is_some_and(takes)
+            && let Some(tag) = tags.get_mut(at)
+        {
+            *tag = past as u8;
+        }
     }
 }
 

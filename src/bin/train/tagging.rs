@@ -202,7 +202,7 @@ pub fn jackknife(
         let mut scratch = Vec::new();
         let tagged = examples(&own, tags, &lexicon).into_iter().map(|example| {
             let mut out = Vec::new();
-            tagger::tag(&scorer, tags.len(), &example.forms, &mut scratch, &mut out);
+            tagger::tag(&scorer, tags, &example.forms, &mut scratch, &mut out);
             out
         });
         tagged
