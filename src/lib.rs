@@ -30,7 +30,6 @@
 
 pub mod compare;
 pub mod extract;
-pub mod language;
 pub mod model;
 pub mod read;
 pub mod ui;
@@ -38,6 +37,7 @@ pub mod ui;
 #[cfg(target_arch = "wasm32")]
 pub mod embed;
 
+pub use claimline_language as language;
 pub use compare::compare;
 pub use extract::extract;
 pub use read::ArticleInput;

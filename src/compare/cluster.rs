@@ -13,6 +13,7 @@ use super::episodes::{Hold, Place};
 use super::features::Features;
 use super::score::{SAME, score};
 use super::terms::Term;
+use crate::language::order::sort;
 use std::collections::BTreeMap;
 
 /// A block of at most this many claims is compared pair by pair.
@@ -141,7 +142,7 @@ pub(crate) fn candidates(features: &[Features], places: &[Place], order: &[usize
     }
     let mut kept: BTreeMap<&Key, Vec<usize>> = BTreeMap::new();
     for (rank, keys) in of.iter_mut().enumerate() {
-        keys.sort_unstable();
+        sort(keys);
         for (_, key) in keys.iter().take(KEYS) {
             kept.entry(key).or_default().push(rank);
         }

@@ -8,6 +8,7 @@
 
 use super::clock::{self, DAY, Interval, Unit};
 use super::features::{Features, published};
+use crate::language::order::{self, gather};
 use crate::model::{Article, Claim, EventType, TimeBasis};
 use std::collections::BTreeMap;
 
@@ -174,7 +175,7 @@ fn recall(features: &[Features], places: &mut [Option<Place>], drafts: &mut Vec<
         .filter(|(_, place)| place.is_none())
         .filter_map(|((at, f), _)| Some((at, f.time?)))
         .collect();
-    rest.sort_by_key(|(at, t)| (t.start, t.end, *at));
+    order::sort_by_key(&mut rest, |(at, t)| (t.start, t.end, *at));
     // One sweep from the past on: a time joins the open group that it meets, or follows closely enough.
     let mut open: Option<(i64, Unit, usize)> = None;
     for (at, time) in rest {
@@ -286,12 +287,9 @@ fn number(drafts: Vec<Draft>, places: Vec<Option<Place>>, undated: usize) -> (Ve
             },
         ));
     }
-    stretches.sort_by_key(|(at, s)| (s.start.is_none(), s.start, s.end, *at));
-    let rank: BTreeMap<usize, usize> = stretches
-        .iter()
-        .enumerate()
-        .map(|(rank, (at, _))| (*at, rank))
-        .collect();
+    order::sort_by_key(&mut stretches, |(at, s)| (s.start.is_none(), s.start, s.end, *at));
+    let rank: BTreeMap<usize, usize> =
+        gather(stretches.iter().enumerate().map(|(rank, (at, _))| (*at, rank)));
     let places = places
         .into_iter()
         .map(|place| {

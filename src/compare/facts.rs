@@ -10,6 +10,7 @@ use super::labels::label;
 use super::origins::{Report, origins};
 use super::relation::{Member, relate};
 use super::score::score;
+use crate::language::order::{gather, sort_by_key};
 use crate::model::{Article, Claim, ClaimTime, Episode, Fact, TimeBasis};
 use std::collections::BTreeMap;
 
@@ -27,22 +28,22 @@ pub(crate) fn assemble(
             (stretch(reading, &group), time(claims, &group), group)
         })
         .collect();
-    groups.sort_by_key(|(stretch, time, group)| {
+    sort_by_key(&mut groups, |(stretch, time, group)| {
         let start = time.as_ref().and_then(Interval::of).map(|t| t.start);
         (*stretch, start.is_none(), start, group.first().copied())
     });
     let mut used: Vec<usize> = groups.iter().map(|(stretch, ..)| *stretch).collect();
     used.dedup();
-    let ids: BTreeMap<usize, String> = used
-        .iter()
-        .enumerate()
-        .map(|(at, &stretch)| (stretch, format!("e{}", at + 1)))
-        .collect();
+    let ids: BTreeMap<usize, String> = gather(
+        used.iter()
+            .enumerate()
+            .map(|(at, &stretch)| (stretch, format!("e{}", at + 1))),
+    );
     let episodes = used
         .iter()
         .filter_map(|s| Some(episode(ids.get(s)?, reading.stretches.get(*s)?)))
         .collect();
-    let of: BTreeMap<&str, &Article> = articles.iter().map(|a| (a.id.as_str(), a)).collect();
+    let of: BTreeMap<&str, &Article> = gather(articles.iter().map(|a| (a.id.as_str(), a)));
     let mut placed = vec![None; claims.len()];
     let mut facts = Vec::with_capacity(groups.len());
     for (at, (stretch, time, group)) in groups.into_iter().enumerate() {

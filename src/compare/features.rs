@@ -8,6 +8,7 @@ use super::counts::{Count, HARM_ACTS, INTRANSITIVE, counts, mark_additional};
 use super::lexicon::{ATTITUDES, HABIT, LOCATIVE, MUTUAL, POSSIBLE, PRESENT};
 use super::parties::{Roles, Speaker, affiliations, harmed, party, speaker, voice};
 use super::terms::{Kind, Term, Token, Vocabulary, class};
+use crate::language::order::{self, gather};
 use crate::model::{Article, Claim, EventType};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -83,11 +84,7 @@ pub(crate) fn features(
     sentences: &[&str],
     vocabulary: &Vocabulary,
 ) -> Vec<Features> {
-    let at: BTreeMap<&str, usize> = articles
-        .iter()
-        .enumerate()
-        .map(|(i, a)| (a.id.as_str(), i))
-        .collect();
+    let at: BTreeMap<&str, usize> = gather(articles.iter().enumerate().map(|(i, a)| (a.id.as_str(), i)));
     let outlets = outlets(articles);
     let people = affiliations(articles, claims, vocabulary);
     let mut out: Vec<Features> = claims
@@ -281,7 +278,7 @@ pub(crate) fn meet(a: &BTreeSet<Term>, b: &BTreeSet<Term>) -> bool {
 
 fn sorted(terms: impl Iterator<Item = Term>) -> Vec<Term> {
     let mut out: Vec<Term> = terms.collect();
-    out.sort_unstable();
+    order::sort(&mut out);
     out.dedup();
     out
 }

@@ -11,6 +11,7 @@ use super::parties::Kin;
 use super::relation::{Found, Member, Verdict, name, pairs, sentence_case};
 use super::score::SAME;
 use super::words::words;
+use crate::language::order::{gather, sort, sort_by};
 use crate::model::{Bound, Difference, DifferenceOn};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,10 +47,10 @@ fn figure(
             }
         }
     }
-    let best: BTreeMap<usize, Vec<Stated>> = all
-        .iter()
-        .map(|(&outlet, counts)| (outlet, tightest(counts, count)))
-        .collect();
+    let best: BTreeMap<usize, Vec<Stated>> = gather(
+        all.iter()
+            .map(|(&outlet, counts)| (outlet, tightest(counts, count))),
+    );
     let mut outlets: Vec<(usize, usize)> = Vec::new();
     let mut verdict = Verdict::Apart;
     for ((a, xs), (b, ys)) in pairs(&best) {
@@ -160,7 +161,7 @@ fn camps<'c>(
             .all(|&other| count(other).zip(count(s)).is_some_and(|(a, b)| a.allows(b)))
     };
     let mut order = best.to_vec();
-    order.sort_by(|&a, &b| value(b).total_cmp(&value(a)).then(a.cmp(&b)));
+    sort_by(&mut order, |&a, &b| value(b).total_cmp(&value(a)).then(a.cmp(&b)));
     let mut camps: Vec<Vec<Stated>> = Vec::new();
     for stated in order {
         match camps.iter_mut().find(|camp| fits(camp, stated)) {
@@ -195,7 +196,7 @@ fn figure_note<'c>(
             continue;
         };
         let mut values: Vec<String> = counts.iter().filter_map(|&s| count(s)).map(value).collect();
-        values.sort();
+        sort(&mut values);
         values.dedup();
         gives.push((values.join(" and "), name(member)));
     }

@@ -31,6 +31,7 @@ mod words;
 
 pub use score::{PairScore, SAME};
 
+use crate::language::order::sort_by_key;
 use crate::model::{Article, Claim, Extraction, Notice, Story, StoryInfo, VERSION};
 use features::Features;
 use terms::Vocabulary;
@@ -105,7 +106,7 @@ impl<'a> Reading<'a> {
         let mut features = features::features(articles, claims, &sentences, &vocabulary);
         let (stretches, places) = episodes::episodes(articles, claims, &features);
         let mut order: Vec<usize> = (0..claims.len()).collect();
-        order.sort_by_key(|&at| {
+        sort_by_key(&mut order, |&at| {
             claims
                 .get(at)
                 .map(|c| (&c.article, c.evidence.start, c.evidence.end, &c.id))

@@ -7,7 +7,9 @@ onmessage = async ({ data }) => {
       await init({ module_or_path: data });
       postMessage({ ready: "yes" });
     } else {
-      postMessage({ extraction: extract(data) });
+      const started = performance.now();
+      const extraction = extract(data);
+      postMessage({ extraction, milliseconds: performance.now() - started });
     }
   } catch (error) {
     postMessage({ error: String(error?.message ?? error) });

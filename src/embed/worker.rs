@@ -23,25 +23,34 @@ impl Reader {
         Self { hire, worker }
     }
 
-    /// Reads one article.
+    /// Reads one article, and says how many milliseconds that took; `None` where the browser does not tell.
     ///
     /// # Errors
     /// What went wrong, in words, if the reading broke off. The next article is read by a new worker.
-    pub async fn extract(&mut self, input: &ArticleInput) -> Result<Extraction, String> {
+    pub async fn extract(&mut self, input: &ArticleInput) -> Result<(Extraction, Option<f64>), String> {
         let Some(worker) = &self.worker else {
             // Lets the page draw its progress before this thread is busy.
             next_turn().await;
-            return Ok(crate::extract(input));
+            let started = now();
+            let extraction = crate::extract(input);
+            return Ok((extraction, since(started)));
         };
         let json = serde_json::to_string(input).map_err(|error| error.to_string())?;
         let reply = match ask(worker, &JsValue::from_str(&json)).await {
-            Ok(reply) => {
-                field(&reply, "extraction").ok_or_else(|| field(&reply, "error").unwrap_or_default())
-            }
+            Ok(reply) => match field(&reply, "extraction") {
+                Some(json) => Ok((
+                    json,
+                    member(&reply, "milliseconds").and_then(|time| time.as_f64()),
+                )),
+                None => Err(field(&reply, "error").unwrap_or_default()),
+            },
             Err(error) => Err(error),
         };
         match reply {
-            Ok(json) => serde_json::from_str(&json).map_err(|error| error.to_string()),
+            Ok((json, time)) => match serde_json::from_str(&json) {
+                Ok(extraction) => Ok((extraction, time)),
+                Err(error) => Err(error.to_string()),
+            },
             Err(error) => {
                 // What broke off may have left the program's memory in disorder.
                 worker.terminate();
@@ -82,9 +91,23 @@ async fn ask(worker: &Worker, message: &JsValue) -> Result<JsValue, String> {
         .data())
 }
 
+/// Milliseconds since the page was opened, where the browser tells.
+pub fn now() -> Option<f64> {
+    Some(web_sys::window()?.performance()?.now())
+}
+
+/// Milliseconds since an earlier moment.
+pub fn since(started: Option<f64>) -> Option<f64> {
+    Some(now()? - started?)
+}
+
 /// A text field of a reply.
 fn field(reply: &JsValue, name: &str) -> Option<String> {
-    Reflect::get(reply, &JsValue::from_str(name)).ok()?.as_string()
+    member(reply, name)?.as_string()
+}
+
+fn member(reply: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(reply, &JsValue::from_str(name)).ok()
 }
 
 /// The message of an error or of an error event.

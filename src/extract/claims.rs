@@ -9,6 +9,7 @@ use super::speakers::{Attribution, Attributions, Kind};
 use super::tree;
 use super::when::{self, Calendar};
 use crate::language::names::{EntityKind, Names};
+use crate::language::order;
 use crate::language::{Document, Rel, TokenId, Xpos};
 use crate::model::{Claim, EventType, Figure, Mention, Offsets, Quotation, Source, Span};
 use std::ops::Range;
@@ -48,7 +49,7 @@ pub fn assemble(article: &str, parts: &Parts, resolver: &mut Resolver) -> Vec<Cl
             claims.extend(claim(parts, resolver, &sources, &piece, figures));
         }
     }
-    claims.sort_by_key(|c| (c.evidence.start, c.evidence.end));
+    order::sort_by_key(&mut claims, |c| (c.evidence.start, c.evidence.end));
     claims.dedup_by(|b, a| a.evidence.start == b.evidence.start && a.evidence.end == b.evidence.end);
     for (number, claim) in claims.iter_mut().enumerate() {
         claim.id = format!("{article}.{number}");

@@ -354,7 +354,10 @@ fn advcl_stands(doc: &Document, token: TokenId, predicate: bool) -> bool {
         return subject;
     }
     // "…, denying that he had known", "having been questioned for six hours, the driver …"
-    if doc.xpos(token) == Xpos::Vbg && speakers::is_act(doc, token) && doc.head(token).is_some_and(|h| h < token) {
+    if doc.xpos(token) == Xpos::Vbg
+        && speakers::is_act(doc, token)
+        && doc.head(token).is_some_and(|h| h < token)
+    {
         return true;
     }
     let perfect = doc

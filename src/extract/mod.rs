@@ -12,6 +12,7 @@ mod events;
 mod figures;
 mod kinds;
 mod lexicon;
+mod phrases;
 mod quotes;
 pub mod reference;
 pub mod rules;
@@ -61,7 +62,9 @@ pub fn extract(input: &ArticleInput) -> Extraction {
     let in_time = |token| found.binary_search_by(|f| order(&f.tokens, token)).is_ok();
     let numbers = figures::numbers(&doc, &in_time);
     let is_cue = |token| {
-        let at = attributions.at_cue(token).and_then(|at| attributions.list.get(at));
+        let at = attributions
+            .at_cue(token)
+            .and_then(|at| attributions.list.get(at));
         at.is_some_and(|a| a.kind == speakers::Kind::Report)
     };
     let calendar = when::Calendar::new(&doc, &found, published, &is_cue, &offsets);

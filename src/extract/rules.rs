@@ -20,7 +20,7 @@ pub fn reason(id: &str) -> Option<&'static str> {
 }
 
 /// All rules, in the order in which they act on a claim.
-pub const RULES: &[Rule] = &[
+pub const RULES: &[Rule] = &shipped([
     Rule {
         id: "event.harm",
         why: "The clause says that people were killed, hurt, captured or lost.",
@@ -206,7 +206,18 @@ pub const RULES: &[Rule] = &[
         accepts: &["The bridge has collapsed."],
         rejects: &["The bridge collapsed on 3 May 2019."],
     },
-];
+]);
+
+/// Rules as the program carries them: examples are run by a test, and would weigh more than the rules.
+const fn shipped<const N: usize>(mut rules: [Rule; N]) -> [Rule; N] {
+    let mut at = 0;
+    while at < N && !cfg!(test) {
+        rules[at].accepts = &[];
+        rules[at].rejects = &[];
+        at += 1;
+    }
+    rules
+}
 
 #[cfg(test)]
 mod tests {

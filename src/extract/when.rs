@@ -82,7 +82,8 @@ impl<'a> Calendar<'a> {
         // "Sunday's election", "a Monday rally": the day of something else than the clause tells.
         let modifies = |at: usize| {
             times.get(at).is_some_and(|f| {
-                head_of(doc, f).is_some_and(|h| matches!(doc.rel(h), Rel::NmodPoss | Rel::Compound | Rel::Amod))
+                head_of(doc, f)
+                    .is_some_and(|h| matches!(doc.rel(h), Rel::NmodPoss | Rel::Compound | Rel::Amod))
             })
         };
         let news = commonest(&|at| !said(at) && !modifies(at))
@@ -122,7 +123,10 @@ impl<'a> Calendar<'a> {
         }
         for tokens in above {
             let event = |f: &Found| !self.is_of_speech(f);
-            if let Some(found) = self.best(&sentence.tokens, tokens, predicate).filter(|f| event(f)) {
+            if let Some(found) = self
+                .best(&sentence.tokens, tokens, predicate)
+                .filter(|f| event(f))
+            {
                 return Some((
                     self.claim_time(found, TimeBasis::Inherited)?,
                     "time.governing-clause",
@@ -137,7 +141,9 @@ impl<'a> Calendar<'a> {
     }
 
     fn is_of_speech(&self, found: &Found) -> bool {
-        let at = self.times.partition_point(|f| f.tokens.start < found.tokens.start);
+        let at = self
+            .times
+            .partition_point(|f| f.tokens.start < found.tokens.start);
         self.of_speech.get(at) == Some(&true)
     }
 
@@ -355,10 +361,11 @@ fn is_clock_only(doc: &Document, found: &Found) -> bool {
     );
     found.kind == TimexType::Time
         && found.value.contains(':')
-        && found
-            .tokens
-            .clone()
-            .all(|t| CLOCK_WORDS.has(doc.lower(t)) || !doc.word(t).contains(char::is_alphabetic) || starts_with_digit(doc.word(t)))
+        && found.tokens.clone().all(|t| {
+            CLOCK_WORDS.has(doc.lower(t))
+                || !doc.word(t).contains(char::is_alphabetic)
+                || starts_with_digit(doc.word(t))
+        })
 }
 
 fn starts_with_digit(word: &str) -> bool {

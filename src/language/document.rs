@@ -67,6 +67,14 @@ impl<'t> Document<'t> {
 
     /// The same with another model than the embedded one.
     pub fn parse_with(model: &Model, text: &'t str, blocks: &[Range<usize>]) -> Self {
+        let mut document = Self::split(text, blocks);
+        document.annotate(model);
+        document.link();
+        document
+    }
+
+    /// Tokens and sentences alone: no tags, arcs or lemmas.
+    pub fn split(text: &'t str, blocks: &[Range<usize>]) -> Self {
         let mut document = Self {
             text,
             ..Self::default()
@@ -78,8 +86,6 @@ impl<'t> Document<'t> {
                 }
             }
         }
-        document.annotate(model);
-        document.link();
         document
     }
 

@@ -31,6 +31,7 @@ const NO_SUFFIX: u32 = 1;
 
 impl Form {
     /// Reads a word; without a lexicon every word is unknown. `buffer` is scratch space.
+    #[inline(never)]
     pub fn read(word: &str, lexicon: Option<&Lexicon>, buffer: &mut String) -> Self {
         normalise(word, buffer);
         let mut form = Self {

@@ -8,6 +8,9 @@
 //! is reduced to numbers ([`forms`], [`hash`]), tagged ([`tagger`]) and parsed ([`transition`], [`parser`]) with
 //! the numbers that were trained ([`weights`], [`model`]). The modules that are public are so for the program
 //! `train`, which computes the very same features.
+//!
+//! What runs for every sentence, word or step is marked `inline(never)`: a browser runs a function slowly at first and
+//! takes the fast form only at a later call. As one function, a whole article would be read the slow way.
 
 mod document;
 mod intern;
@@ -22,6 +25,7 @@ mod tokens;
 pub mod forms;
 pub mod hash;
 pub mod model;
+pub mod order;
 pub mod parser;
 pub mod tagger;
 pub mod transition;

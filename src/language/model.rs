@@ -106,6 +106,7 @@ impl Workspace {
     }
 
     /// Tags and parses a sentence.
+    #[inline(never)]
     pub fn read<'w>(&mut self, model: &Model, sentence: impl Iterator<Item = &'w str>) {
         self.forms.clear();
         self.forms

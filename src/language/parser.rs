@@ -54,6 +54,7 @@ pub struct Scratch {
 
 /// Parses a sentence, of which `words` holds the root last; the tree is in `state` afterwards. `actions` says what
 /// each class of the model means.
+#[inline(never)]
 pub fn parse(
     scorer: &impl Scorer,
     actions: &[Transition],
@@ -115,6 +116,7 @@ pub fn is_legal(legal: Legal, transition: Transition) -> bool {
 }
 
 /// The legal transition with the highest score, the first of equals. `actions` is sorted.
+#[inline(never)]
 fn best(scores: &Scores, actions: &[Transition], legal: Legal) -> Option<Transition> {
     let left = actions.partition_point(|action| *action <= Transition::Reduce);
     let right = actions.partition_point(|action| *action < Transition::Right(Rel::ALL[0]));
@@ -142,6 +144,7 @@ fn word(words: &[Word], at: u32) -> &Word {
 }
 
 /// Appends the features of the words to be read.
+#[inline(never)]
 pub fn front_features(words: &[Word], next: u32, out: &mut Vec<u32>) {
     let [b, c, d, e] = [0, 1, 2, 3].map(|offset| word(words, next + offset));
     out.extend([
@@ -168,6 +171,7 @@ pub fn front_features(words: &[Word], next: u32, out: &mut Vec<u32>) {
 }
 
 /// Appends the features of the stack, alone and with the words to be read.
+#[inline(never)]
 pub fn features(state: &State, words: &[Word], out: &mut Vec<u32>) {
     let next = state.next();
     let top = state.top(0).unwrap_or(NONE);

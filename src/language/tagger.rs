@@ -49,9 +49,40 @@ pub fn tag(
 
 /// Participles that do take an object behind their noun: "a man called Smith", "people given shelter".
 const TAKES_OBJECT: &[&str] = &[
-    "given", "called", "named", "awarded", "elected", "appointed", "dubbed", "offered", "shown", "told", "taught",
-    "asked", "paid", "sent", "owed", "granted", "considered", "deemed", "made", "born", "based", "led", "backed",
-    "owned", "run", "held", "left", "set", "known", "titled", "entitled", "nicknamed", "labelled", "labeled",
+    "given",
+    "called",
+    "named",
+    "awarded",
+    "elected",
+    "appointed",
+    "dubbed",
+    "offered",
+    "shown",
+    "told",
+    "taught",
+    "asked",
+    "paid",
+    "sent",
+    "owed",
+    "granted",
+    "considered",
+    "deemed",
+    "made",
+    "born",
+    "based",
+    "led",
+    "backed",
+    "owned",
+    "run",
+    "held",
+    "left",
+    "set",
+    "known",
+    "titled",
+    "entitled",
+    "nicknamed",
+    "labelled",
+    "labeled",
 ];
 
 /// "Police used tear gas": a past tense is often taken for a participle, since both look alike and the tagger goes
@@ -82,13 +113,19 @@ fn settle_participles(classes: &[(Upos, Xpos)], forms: &[Form], tags: &mut [u8])
         }
         let object = matches!(
             xpos(tags, Some(next)),
-            Some((
-                Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num,
-                _
-            ) | (Upos::Pron, Xpos::Prp | Xpos::PrpPoss))
+            Some(
+                (Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num, _)
+                    | (Upos::Pron, Xpos::Prp | Xpos::PrpPoss)
+            )
         );
-        let takes = |form: &Form| TAKES_OBJECT.iter().any(|word| super::forms::hash(word) == form.word);
-        if nominal && object && !forms.get(at).is_some_and(takes)
+        let takes = |form: &Form| {
+            TAKES_OBJECT
+                .iter()
+                .any(|word| super::forms::hash(word) == form.word)
+        };
+        if nominal
+            && object
+            && !forms.get(at).is_some_and(takes)
             && let Some(tag) = tags.get_mut(at)
         {
             *tag = past as u8;
@@ -97,6 +134,7 @@ fn settle_participles(classes: &[(Upos, Xpos)], forms: &[Form], tags: &mut [u8])
 }
 
 /// The class with the highest score, the first of equals.
+#[inline(never)]
 pub fn best(scores: &Scores, classes: usize) -> u8 {
     let mut best = 0;
     for (class, score) in scores.iter().enumerate().take(classes).skip(1) {
@@ -144,6 +182,7 @@ impl<'a> Context<'a> {
     }
 
     /// Appends the features of the word `at`, given the two tags before it, last one first.
+    #[inline(never)]
     pub fn features(&self, at: usize, [t1, t2]: [u32; 2], out: &mut Vec<u32>) {
         let w = self.form(at, 0);
         let (m1, m2) = (self.form(at, -1), self.form(at, -2));

@@ -19,39 +19,87 @@ pub trait Scorer {
     fn add(&self, features: &[u32], scores: &mut Scores);
 }
 
-/// Lower bits of a key that are kept for each row; the upper ones say where the row is looked for.
-const LOW_BITS: u32 = 12;
-/// Lower bits of a key that the bitmap does not tell apart.
-const COARSE_BITS: u32 = 6;
+/// Lower bits of a key that say nothing of its group: see [`Weights::slots`].
+const GROUP_BITS: u32 = 12;
+/// Lower bits of a key that its slot does not tell apart.
+const TAG_BITS: u32 = 6;
+/// Groups of slots.
+const GROUPS: usize = 1 << (KEY_BITS - GROUP_BITS);
+/// Features that are looked up together.
+const BATCH: usize = 32;
 
 /// For each feature a short row of classes with weights.
 ///
-/// Most features that are looked up are not there: one bit says so, beside where to go on if it does not. All is
-/// small enough for the second-level cache.
-#[derive(Clone, Debug, Default)]
+/// Most features that are looked up are not there, and the processor cannot foresee which. So features are looked up
+/// in batches, in steps that do not branch on it: those whose slot is taken are gathered, each adds the cells that
+/// its entry holds, all zero where the entry is another feature's; only rows with more cells take a loop. All tables
+/// together are small enough for the second-level cache.
+#[derive(Clone, Debug)]
 pub struct Weights {
-    /// One for each value of a key's upper bits.
-    buckets: Vec<Bucket>,
-    /// Lower bits of each row's key, sorted within a bucket.
-    low: Vec<u16>,
-    /// First cell of each row, one entry more than rows.
-    rows: Vec<u32>,
-    cells: Vec<Cell>,
+    /// A slot is a key's upper bits; here is a bit for each, set if there is a row, and a word for each group of 64.
+    slots: Box<[u64; GROUPS]>,
+    /// The entry of each group's first taken slot.
+    firsts: Box<[u32; GROUPS]>,
+    /// One for each taken slot, in order.
+    entries: Vec<Entry>,
+    /// Rows whose slot was taken already, with their keys.
+    crowded: Vec<(u32, Entry)>,
+    /// The cells of long rows.
+    cells: Vec<[u8; 2]>,
 }
 
-/// Rows whose keys begin alike.
+impl Default for Weights {
+    fn default() -> Self {
+        Self {
+            slots: Box::new([0; GROUPS]),
+            firsts: Box::new([0; GROUPS]),
+            entries: Vec::new(),
+            crowded: Vec::new(),
+            cells: Vec::new(),
+        }
+    }
+}
+
+/// A row. From the lowest bit: the key's lower bits; [`Entry::CROWDED`]; [`Entry::LONG`]; then three cells of 16 bits
+/// each, class and weight; of a long row instead the number of its cells, in 16 bits, and the first.
 #[derive(Clone, Copy, Debug, Default)]
-struct Bucket {
-    /// A bit for every value of the next bits of a key, set if there is such a row.
-    present: u64,
-    /// The first row; the next bucket holds the end.
-    first: u32,
-}
+struct Entry(u64);
 
-#[derive(Clone, Copy, Debug)]
-struct Cell {
-    class: u8,
-    weight: i8,
+impl Entry {
+    /// Another row has the same slot.
+    const CROWDED: u64 = 1 << 6;
+    /// The row has more cells than an entry holds.
+    const LONG: u64 = 1 << 7;
+    const TAG: u64 = (1 << TAG_BITS) - 1;
+    const SHORT: usize = 3;
+
+    /// The entry of a row, whose cells go to `long` if they are too many.
+    fn new(key: u32, classes: &[u8], values: &[u8], long: &mut Vec<[u8; 2]>) -> Self {
+        let cells = classes
+            .iter()
+            .zip(values)
+            .map(|(class, weight)| [*class, *weight]);
+        let tag = u64::from(key) & Self::TAG;
+        if classes.len() > Self::SHORT {
+            let first = long.len() as u64;
+            long.extend(cells);
+            return Self(tag | Self::LONG | (classes.len() as u64) << 8 | first << 24);
+        }
+        // What is left empty counts for classes that there are not, so that additions need not wait for each other.
+        let mut all = [[0, 0], [126, 0], [127, 0]];
+        for (slot, cell) in all.iter_mut().zip(cells) {
+            *slot = cell;
+        }
+        let bits = |[class, weight]: [u8; 2]| u64::from(class) | u64::from(weight) << 8;
+        let cells = all.into_iter().rev().fold(0, |all, cell| all << 16 | bits(cell));
+        Self(cells << 8 | tag)
+    }
+
+    /// Whether this is the row of a key of its slot.
+    #[inline(always)]
+    fn is_of(self, key: u32) -> bool {
+        (self.0 ^ u64::from(key)) & Self::TAG == 0
+    }
 }
 
 impl Weights {
@@ -59,86 +107,136 @@ impl Weights {
     /// classes, the weights.
     pub fn decode(input: &mut Reader) -> Option<Self> {
         let count = input.number()?;
-        let mut weights = Self {
-            buckets: vec![Bucket::default(); (1 << (KEY_BITS - LOW_BITS)) + 1],
-            ..Self::default()
-        };
+        let mut keys = Vec::new();
         let mut key = 0_u32;
-        for _ in 0..count {
-            key = key.checked_add(input.number()?)?;
-            let at = (key >> LOW_BITS) as usize;
-            weights.buckets.get_mut(at)?.present |= present(key);
-            weights.buckets.get_mut(at + 1)?.first += 1;
-            weights.low.push((key & ((1 << LOW_BITS) - 1)) as u16);
+        for at in 0..count {
+            let step = input.number().filter(|step| *step > 0 || at == 0)?;
+            key = key.checked_add(step).filter(|key| *key < 1 << KEY_BITS)?;
+            keys.push(key);
         }
-        let mut sum = 0;
-        for bucket in &mut weights.buckets {
-            sum += bucket.first;
-            bucket.first = sum;
+        let lengths = input.bytes(count as usize)?;
+        let total = lengths.iter().map(|length| usize::from(*length)).sum();
+        let (mut classes, mut values) = (input.bytes(total)?, input.bytes(total)?);
+        let mut weights = Self::default();
+        for (key, length) in keys.into_iter().zip(lengths) {
+            let (own_classes, own_values);
+            (own_classes, classes) = classes.split_at_checked(usize::from(*length))?;
+            (own_values, values) = values.split_at_checked(usize::from(*length))?;
+            let entry = Entry::new(key, own_classes, own_values, &mut weights.cells);
+            weights.push(key, entry);
         }
-        let mut total = 0_u32;
-        weights.rows.push(0);
-        for length in input.bytes(count as usize)? {
-            total += u32::from(*length);
-            weights.rows.push(total);
+        let mut first = 0;
+        for (entry, slots) in weights.firsts.iter_mut().zip(weights.slots.iter()) {
+            *entry = first;
+            first += slots.count_ones();
         }
-        let classes = input.bytes(total as usize)?;
-        let values = input.bytes(total as usize)?;
-        weights.cells = classes
-            .iter()
-            .zip(values)
-            .map(|(class, weight)| Cell {
-                class: *class,
-                weight: *weight as i8,
-            })
-            .collect();
         Some(weights)
     }
 
-    /// The cells of a feature.
-    #[inline(always)]
-    fn row(&self, feature: u32) -> &[Cell] {
-        let key = feature >> (32 - KEY_BITS);
-        let at = (key >> LOW_BITS) as usize;
-        match self.buckets.get(at..at + 2) {
-            Some([bucket, next]) if bucket.present & present(key) != 0 => {
-                self.find(key, bucket.first, next.first)
+    /// Adds a row whose key is greater than all before.
+    fn push(&mut self, key: u32, entry: Entry) {
+        let (group, bit) = place(key);
+        let slots = &mut self.slots[group];
+        if *slots & bit == 0 {
+            *slots |= bit;
+            self.entries.push(entry);
+        } else {
+            if let Some(other) = self.entries.last_mut() {
+                other.0 |= Entry::CROWDED;
             }
-            _ => &[],
+            self.crowded.push((key, entry));
         }
     }
 
-    /// Looks for a key among the rows of its bucket.
-    #[inline]
-    fn find(&self, key: u32, first: u32, end: u32) -> &[Cell] {
-        let low = (key & ((1 << LOW_BITS) - 1)) as u16;
-        let entries = self.low.get(first as usize..end as usize).unwrap_or_default();
-        let Some(offset) = entries.iter().position(|entry| *entry == low) else {
-            return &[];
-        };
-        let row = first as usize + offset;
-        match self.rows.get(row..row + 2) {
-            Some(&[start, end]) => self.cells.get(start as usize..end as usize).unwrap_or_default(),
-            _ => &[],
+    #[inline(always)]
+    fn is_taken(&self, key: u32) -> bool {
+        let (group, bit) = place(key);
+        self.slots[group] & bit != 0
+    }
+
+    /// The entry of a key's slot, which is taken.
+    #[inline(always)]
+    fn entry(&self, key: u32) -> Entry {
+        let (group, bit) = place(key);
+        let before = (self.slots[group] & (bit - 1)).count_ones();
+        let at = self.firsts[group] + before;
+        self.entries.get(at as usize).copied().unwrap_or_default()
+    }
+
+    /// The row of a key, given the entry of its slot; an empty one if that is another key's.
+    #[inline(always)]
+    fn own(&self, entry: Entry, key: u32) -> Entry {
+        let own = u64::from(entry.is_of(key)).wrapping_neg();
+        let entry = Entry(entry.0 & (own | Entry::CROWDED));
+        if entry.0 == Entry::CROWDED {
+            self.crowded(key)
+        } else {
+            entry
         }
+    }
+
+    #[cold]
+    fn crowded(&self, key: u32) -> Entry {
+        let found = self.crowded.binary_search_by_key(&key, |(key, _)| *key).ok();
+        found
+            .and_then(|at| self.crowded.get(at))
+            .map_or(Entry::default(), |(_, entry)| *entry)
     }
 }
 
-/// The bit of a key in its bucket.
+/// The group of a key's slot, and its bit there.
 #[inline(always)]
-fn present(key: u32) -> u64 {
-    1 << ((key >> COARSE_BITS) & 63)
+fn place(key: u32) -> (usize, u64) {
+    (
+        (key >> GROUP_BITS) as usize % GROUPS,
+        1 << ((key >> TAG_BITS) % u64::BITS),
+    )
 }
 
 impl Scorer for Weights {
-    #[inline]
+    #[inline(never)]
     fn add(&self, features: &[u32], scores: &mut Scores) {
-        for feature in features {
-            for cell in self.row(*feature) {
-                scores[cell.class as usize % MAX_CLASSES] += i32::from(cell.weight);
+        for batch in features.chunks(BATCH) {
+            let (mut taken, mut count) = ([0; BATCH], 0);
+            for feature in batch {
+                let key = feature >> (32 - KEY_BITS);
+                taken[count % BATCH] = key;
+                count += usize::from(self.is_taken(key));
+            }
+            // All are read before any is used: one that is far away does not hold the others up.
+            let mut found = [Entry::default(); BATCH];
+            for (key, entry) in taken.iter().zip(&mut found).take(count) {
+                *entry = self.entry(*key);
+            }
+            let (mut long, mut longs) = ([Entry::default(); BATCH], 0);
+            for (key, entry) in taken.iter().zip(found).take(count) {
+                let entry = self.own(entry, *key);
+                let is_long = u64::from(entry.0 & Entry::LONG != 0);
+                long[longs % BATCH] = entry;
+                longs += is_long as usize;
+                let cells = (entry.0 >> 8) & is_long.wrapping_sub(1);
+                for cell in [cells, cells >> 16, cells >> 32] {
+                    add(scores, [cell as u8, (cell >> 8) as u8]);
+                }
+            }
+            for entry in long.iter().take(longs) {
+                let first = (entry.0 >> 24) as usize;
+                let length = (entry.0 >> 8) as u16;
+                for cell in self
+                    .cells
+                    .get(first..first + usize::from(length))
+                    .unwrap_or_default()
+                {
+                    add(scores, *cell);
+                }
             }
         }
     }
+}
+
+#[inline(always)]
+fn add(scores: &mut Scores, [class, weight]: [u8; 2]) {
+    scores[usize::from(class) % MAX_CLASSES] += i32::from(weight as i8);
 }
 
 /// The words that the model knows by themselves, and which tags they had in training.
@@ -237,5 +335,78 @@ impl<'a> Reader<'a> {
     pub fn list(&mut self) -> Option<&'a [u8]> {
         let count = self.number()?;
         self.bytes(count as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A table's bytes, as `train` packs them.
+    fn packed(rows: &[(u32, Vec<[u8; 2]>)]) -> Vec<u8> {
+        let number = |mut value: u32, out: &mut Vec<u8>| {
+            while value > 127 {
+                out.push(value as u8 | 128);
+                value >>= 7;
+            }
+            out.push(value as u8);
+        };
+        let mut out = Vec::new();
+        number(rows.len() as u32, &mut out);
+        let mut last = 0;
+        for (key, _) in rows {
+            number(key - last, &mut out);
+            last = *key;
+        }
+        out.extend(rows.iter().map(|(_, cells)| cells.len() as u8));
+        for column in 0..2 {
+            out.extend(rows.iter().flat_map(|(_, cells)| cells).map(|cell| cell[column]));
+        }
+        out
+    }
+
+    #[test]
+    fn every_row_is_found_and_no_other() {
+        // Keys alone and crowded, at both ends, with rows of every length.
+        let mut keys = vec![0, 1, 63, 64, (1 << KEY_BITS) - 2, (1 << KEY_BITS) - 1];
+        keys.extend((0..3000_u32).map(|i| i.wrapping_mul(0x9e37_79b1) >> (32 - KEY_BITS + i % 2 * 9)));
+        keys.sort_unstable();
+        keys.dedup();
+        let cell = |key: u32, at: u32| {
+            [
+                ((key + at * 7) % 90) as u8,
+                (key.wrapping_mul(at + 3) % 256) as u8,
+            ]
+        };
+        let rows: Vec<(u32, Vec<[u8; 2]>)> = keys
+            .iter()
+            .map(|key| (*key, (0..key % 11).map(|at| cell(*key, at)).collect()))
+            .collect();
+        let weights = Weights::decode(&mut Reader::new(&packed(&rows))).unwrap();
+        assert!(weights.crowded.len() > 100 && weights.cells.len() > 1000);
+        let near = keys.iter().flat_map(|key| key.saturating_sub(2)..key + 3);
+        for key in near.filter(|key| *key < 1 << KEY_BITS) {
+            let mut expect = [0; MAX_CLASSES];
+            if let Ok(at) = keys.binary_search(&key) {
+                for [class, weight] in &rows[at].1 {
+                    expect[usize::from(*class)] += i32::from(*weight as i8);
+                }
+            }
+            let mut found = [0; MAX_CLASSES];
+            weights.add(&[key << (32 - KEY_BITS)], &mut found);
+            assert_eq!(found, expect, "{key}");
+        }
+    }
+
+    #[test]
+    fn features_are_added_up() {
+        let rows: Vec<(u32, Vec<[u8; 2]>)> = (0..200)
+            .map(|key| (key, vec![[5, 1]; key as usize % 6]))
+            .collect();
+        let weights = Weights::decode(&mut Reader::new(&packed(&rows))).unwrap();
+        let features: Vec<u32> = (0..200).map(|key| key << (32 - KEY_BITS)).collect();
+        let mut scores = [0; MAX_CLASSES];
+        weights.add(&features, &mut scores);
+        assert_eq!(scores[5], (0..200).map(|key| key % 6).sum::<i32>());
     }
 }

@@ -32,6 +32,7 @@ mod rules;
 mod shape;
 mod signs;
 
+use crate::language::order;
 use crate::model::{Article, Basis, Level, Notice, Offsets, SkipReason, Skipped};
 pub use dates::parse_date;
 use roles::Role;
@@ -194,7 +195,7 @@ impl Findings {
                 }
             }
         }
-        reading.article.skipped.sort_by_key(|skipped| skipped.start);
+        order::sort_by_key(&mut reading.article.skipped, |skipped| skipped.start);
         found
     }
 

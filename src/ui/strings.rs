@@ -210,9 +210,12 @@ pub fn summary(
     )
 }
 
-/// How long the reading took.
-pub fn read_in(milliseconds: f64) -> String {
-    format!("read in your browser in {} ms", grouped(milliseconds.round()))
+/// How long reading and comparing took, where the browser tells.
+pub fn read_in(milliseconds: Option<f64>) -> String {
+    match milliseconds {
+        Some(time) => format!("read in your browser in {} ms", grouped(time.round())),
+        None => "read in your browser".to_owned(),
+    }
 }
 
 /// Progress while articles are read.

@@ -7,6 +7,7 @@
 use super::outlets::Outlet;
 use super::strings;
 use super::when::When;
+use crate::language::order::{gather, sort_by};
 use crate::model::{Claim, DifferenceOn, Fact, Relation, Story};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -110,11 +111,8 @@ pub struct Note {
 impl Timeline {
     /// Lays out the facts of a story for the outlets that are shown.
     pub fn new(story: &Story, outlets: &[Outlet]) -> Self {
-        let claims: BTreeMap<&str, &Claim> = story
-            .claims
-            .iter()
-            .map(|claim| (claim.id.as_str(), claim))
-            .collect();
+        let claims: BTreeMap<&str, &Claim> =
+            gather(story.claims.iter().map(|claim| (claim.id.as_str(), claim)));
         let mut by_episode: BTreeMap<Option<&str>, Vec<Row>> = BTreeMap::new();
         for fact in &story.facts {
             let episode = story
@@ -191,7 +189,7 @@ impl Section {
 }
 
 fn section(label: String, background: bool, mut rows: Vec<Row>) -> Section {
-    rows.sort_by(|a, b| order(a).cmp(&order(b)));
+    sort_by(&mut rows, |a, b| order(a).cmp(&order(b)));
     let (dated, undated): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.when.is_some());
     let mut dates: Vec<(When, Vec<Row>)> = Vec::new();
     for row in dated {

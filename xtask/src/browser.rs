@@ -30,20 +30,22 @@ pub fn tests_dir() -> PathBuf {
 
 /// Installs what the tests need from npm, as locked, unless it is there already.
 pub fn install_tests() -> Result<()> {
+    install(&tests_dir())
+}
+
+/// Installs what a folder's `package-lock.json` names, unless it is there already.
+pub fn install(dir: &Path) -> Result<()> {
     if !has("node") || !has("npm") {
-        bail!(
-            "the browser's tests need Node.js 20 or newer with npm. Install it, and run `cargo xtask test` again."
-        );
+        bail!("this needs Node.js 20 or newer with npm. Install it, and run the command again.");
     }
-    let dir = tests_dir();
     let changed = |path: &Path| path.metadata().and_then(|meta| meta.modified()).ok();
     let installed = changed(&dir.join("node_modules/.package-lock.json"));
     if installed.is_none() || installed < changed(&dir.join("package-lock.json")) {
-        say("installing the browser's test tools from npm");
+        say(&format!("installing what {} needs from npm", dir.display()));
         tools::run(
             Command::new("npm")
                 .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
-                .current_dir(&dir),
+                .current_dir(dir),
             "Is the npm registry reachable?",
         )?;
     }

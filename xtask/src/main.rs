@@ -3,6 +3,7 @@
 //! Needs a Rust toolchain; for the browser's tests Node.js too. Installs the WASM target where it is missing, and a
 //! browser for the tests where there is none; nothing else.
 
+mod bench;
 mod browser;
 mod bundle;
 mod fallback;
@@ -16,7 +17,8 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask build            build the page into dist/
        cargo xtask serve [--port N] build it, serve it on 127.0.0.1, build again on every change
        cargo xtask lint             check format and lints, of the native program and of the browser's
-       cargo xtask test             run all tests: native, WASM, browser";
+       cargo xtask test             run all tests: native, WASM, browser
+       cargo xtask bench            time the program in WASM, in Node and Chromium, beside others";
 
 const DEFAULT_PORT: u16 = 8080;
 
@@ -43,6 +45,7 @@ fn run(args: Vec<String>) -> Result<bool> {
         },
         ["lint"] => suite::lint().map(|()| true),
         ["test"] => suite::test(),
+        ["bench"] => bench::bench().map(|()| true),
         _ => bail!("{USAGE}"),
     }
 }

@@ -37,9 +37,10 @@ pub fn test() -> Result<bool> {
         &mut tools::cargo(&["test", "--locked", "--workspace", "--no-fail-fast"]),
         &mut total,
     )?;
-    // The browser's tests compare what it prints with what the program in WASM gives.
+    // The browser's tests compare what it prints with what the program in WASM gives. Without `--workspace` its crates
+    // would have other features than in the tests, and all be compiled again.
     tools::run(
-        &mut tools::cargo(&["build", "--locked", "--bin", "claimline"]),
+        &mut tools::cargo(&["build", "--locked", "--workspace", "--bin", "claimline"]),
         "Cargo's own message is above.",
     )?;
     bundle::build()?;

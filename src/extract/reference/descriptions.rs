@@ -37,7 +37,10 @@ impl Resolver<'_, '_> {
         let noun = self.doc.upos(phrase.head) == Upos::Noun;
         let person = gazetteer::role(self.doc.lower(phrase.head)).is_some();
         let named = |at: TokenId| {
-            let mention = self.names.at(at).filter(|m| m.tokens.start == at && at < tokens.end)?;
+            let mention = self
+                .names
+                .at(at)
+                .filter(|m| m.tokens.start == at && at < tokens.end)?;
             let entity = self.names.entities.get(mention.entity)?;
             let owns = matches!(self.doc.lower(mention.tokens.end), "'s" | "’s" | "'" | "’");
             (!owns && mention.form.is_none()).then_some((mention.entity, entity))
@@ -76,7 +79,11 @@ impl Resolver<'_, '_> {
                 .next()
                 .is_some_and(|last| last.eq_ignore_ascii_case(lower))
         };
-        let named = self.names.entities.iter().any(|entity| ends_so(&entity.canonical));
+        let named = self
+            .names
+            .entities
+            .iter()
+            .any(|entity| ends_so(&entity.canonical));
         if named {
             return None;
         }

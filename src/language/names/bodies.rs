@@ -7,14 +7,15 @@ use super::casing::{Class, is_capital, is_word};
 use super::gazetteer;
 use super::recognise::{Finder, Found, Key, What, normal, state_of};
 use super::words::{self, has};
-use crate::language::{TokenId, Upos};
+use crate::order;
+use crate::{TokenId, Upos};
 
 impl Finder<'_, '_> {
     /// "Azerbaijan's defense ministry", "the French foreign ministry", "the defense ministry in Yerevan": bodies of
     /// a state whose names are written small.
     pub(super) fn lower_case_bodies(&self) -> Vec<Found> {
         let mut found: Vec<&Found> = self.found.iter().collect();
-        found.sort_by_key(|found| found.tokens.start);
+        order::sort_by_key(&mut found, |found| found.tokens.start);
         let starting = |token: TokenId| {
             let at = found
                 .binary_search_by_key(&token, |found| found.tokens.start)
@@ -102,7 +103,7 @@ impl Finder<'_, '_> {
             words.extend(normal(lower));
             start = before;
         }
-        words.sort_unstable();
+        order::sort(&mut words);
         words.dedup();
         (start, words)
     }

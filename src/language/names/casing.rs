@@ -2,11 +2,12 @@
 //!
 //! Comes in: a document. Goes out: a [`Class`] for each token. Does not: know where a name starts or ends.
 
+use crate::order;
 use std::ops::Range;
 
 use super::gazetteer;
 use super::words::{self, has};
-use crate::language::{Document, TokenId, Upos};
+use crate::{Document, TokenId, Upos};
 
 /// What a token can do in a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,9 +112,9 @@ pub(super) fn classes(doc: &Document) -> Vec<Class> {
             }
         }
     }
-    seen.sort_unstable();
+    order::sort(&mut seen);
     seen.dedup();
-    surnames.sort_unstable();
+    order::sort(&mut surnames);
 
     let mut class = vec![Class::Out; doc.len()];
     for (sentence, casing) in doc.sentences.iter().zip(&casings) {

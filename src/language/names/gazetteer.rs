@@ -7,6 +7,7 @@
 //! Look-ups of names heed case ("Turkey", not "turkey"), look past a leading "the", a possessive ending and the
 //! two kinds of apostrophe. The lists are text files in `data/`, indexed once, on first use.
 
+use crate::order;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
@@ -341,7 +342,7 @@ fn index() -> &'static Index {
             let known = Known::Place(Place { name, of });
             names.extend(std::iter::once(name).chain(others).map(|name| (name, known)));
         }
-        names.sort_by_key(|(name, _)| *name);
+        order::sort_by_key(&mut names, |(name, _)| *name);
         let mut firsts: Vec<(&str, u8)> = Vec::new();
         for (name, _) in &names {
             // Tokens may be finer than words: "Guinea-Bissau" can come as three.
@@ -353,9 +354,9 @@ fn index() -> &'static Index {
                 firsts.push((stem, most));
             }
         }
-        firsts.sort_unstable_by(|a, b| a.0.cmp(b.0).then(b.1.cmp(&a.1)));
+        order::sort_by_key(&mut firsts, |(first, most)| (*first, std::cmp::Reverse(*most)));
         firsts.dedup_by_key(|(first, _)| *first);
-        adjectives.sort_unstable();
+        order::sort(&mut adjectives);
 
         let mut roles = Vec::new();
         let mut kind = RoleKind::Honorific;
@@ -378,7 +379,7 @@ fn index() -> &'static Index {
             };
             roles.push(Role { word, kind, gender });
         }
-        roles.sort_unstable_by_key(|role| role.word);
+        order::sort_by_key(&mut roles, |role: &Role| role.word);
 
         let mut bodies = Vec::new();
         let mut official = Vec::new();
@@ -387,7 +388,7 @@ fn index() -> &'static Index {
             official.push(is_official);
             bodies.extend(line.split(' ').map(|noun| (noun, family)));
         }
-        bodies.sort_unstable_by_key(|(noun, _)| *noun);
+        order::sort_by_key(&mut bodies, |(noun, _)| *noun);
         Index {
             names,
             firsts,

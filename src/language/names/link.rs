@@ -6,6 +6,7 @@
 //! name after it: "Haq" to "Farhan Haq". What a run of capitals names is decided for all its mentions together,
 //! by the sum of their evidence.
 
+use crate::order::{self, gather};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -13,7 +14,7 @@ use super::gazetteer::{self, Gender, Known, StateForm};
 use super::recognise::{Evidence, Found, Key, Title, What};
 use super::words::{self, has};
 use super::{Entity, EntityKind, NameMention, NameTitle, Names};
-use crate::language::{Document, TokenId};
+use crate::{Document, TokenId};
 
 /// One entity while its mentions are being collected.
 #[derive(Default)]
@@ -39,7 +40,7 @@ pub(super) fn link(doc: &Document, found: &[Found], titles: &[Title]) -> Names {
     linker.fixed_names(found);
     linker.runs(found);
     linker.places_that_are_people(found);
-    linker.mentions.sort_by_key(|mention| mention.tokens.start);
+    order::sort_by_key(&mut linker.mentions, |mention| mention.tokens.start);
     linker.finish(titles)
 }
 
@@ -351,11 +352,11 @@ impl<'d, 't> Linker<'d, 't> {
     fn short_forms_of_bodies(&self, found: &[Found]) -> (BTreeMap<String, usize>, ByWord<'t>) {
         let mut acronyms = BTreeMap::new();
         let mut heads = BTreeMap::new();
-        let starts: BTreeMap<TokenId, usize> = self
-            .mentions
-            .iter()
-            .map(|mention| (mention.tokens.start, mention.entity))
-            .collect();
+        let starts: BTreeMap<TokenId, usize> = gather(
+            self.mentions
+                .iter()
+                .map(|mention| (mention.tokens.start, mention.entity)),
+        );
         for one in found {
             let (What::Body(_) | What::Listed(_)) = &one.what else {
                 continue;
@@ -496,7 +497,7 @@ impl<'d, 't> Linker<'d, 't> {
             }
             person.state = person.state.or(state);
         }
-        described.sort_by_key(|title| title.role);
+        order::sort_by_key(&mut described, |title| title.role);
         described.dedup_by_key(|title| title.role);
         let mut names = Names {
             entities,
@@ -601,6 +602,6 @@ fn key_of(name: &str, state: Option<&'static str>) -> Option<Key> {
         .filter(|word| !state_word(word))
         .filter_map(|word| super::recognise::normal(&word.to_lowercase()))
         .collect();
-    words.sort_unstable();
+    order::sort(&mut words);
     Some(Key { family, words, state })
 }

@@ -3,7 +3,7 @@
 //! Comes in: a [`Document`] with its tags. Goes out: [`Names`], the persons, bodies and places that it names, each
 //! under its fullest name and with all its mentions; and complete lists to look names up in, [`gazetteer`]. Does
 //! not: lead pronouns and descriptions ("the ministry") back to a name; that is
-//! [`extract::reference`](crate::extract::reference).
+//! `extract::reference` in the program.
 
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ mod link;
 mod recognise;
 mod runs;
 mod titles;
-pub(crate) mod words;
+pub mod words;
 
 /// The names of an article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,12 +7,13 @@
 //! Capitals carry more weight than tags: news is well capitalised, and a tagger errs most on names. Tags decide at
 //! the start of a sentence, where capitals tell nothing, and on the lower-case words of "defense ministry".
 
+use crate::order;
 use std::ops::Range;
 
 use super::casing::{Class, classes};
 use super::gazetteer::{self, OrganisationKind, Place, StateForm};
 use super::words::american;
-use crate::language::{Document, TokenId};
+use crate::{Document, TokenId};
 
 /// A stretch of tokens that names something.
 #[derive(Clone, Debug)]
@@ -77,9 +78,9 @@ pub(super) fn find(doc: &Document) -> (Vec<Found>, Vec<Title>) {
     }
     let mut bodies = finder.lower_case_bodies();
     finder.found.append(&mut bodies);
-    finder
-        .found
-        .sort_by_key(|found| (found.tokens.start, std::cmp::Reverse(found.tokens.end)));
+    order::sort_by_key(&mut finder.found, |found| {
+        (found.tokens.start, std::cmp::Reverse(found.tokens.end))
+    });
     let mut end = 0;
     finder.found.retain(|found| {
         let apart = found.tokens.start >= end;

@@ -3,13 +3,14 @@
 //! Comes in: the classes of a sentence's tokens. Goes out: names and titles, into the [`Finder`]. Does not: look
 //! at lower-case words, except the small ones inside names ("Ministry of Defense", "Bashar al-Assad").
 
+use crate::order;
 use std::ops::Range;
 
 use super::casing::{Class, is_capital, is_function};
 use super::gazetteer::{self, Known, StateForm};
 use super::recognise::{Evidence, Finder, Found, Key, Title, What, normal, state_of};
 use super::words::{self, has};
-use crate::language::{TokenId, Upos};
+use crate::{TokenId, Upos};
 
 /// A part of a run: a listed name, or one token.
 #[derive(Clone, Debug)]
@@ -454,7 +455,7 @@ impl Finder<'_, '_> {
                 );
             }
         }
-        key.words.sort_unstable();
+        order::sort(&mut key.words);
         key.words.dedup();
         let mut tokens = first.tokens.start..last.tokens.end;
         if key.state.is_none() && gazetteer::is_official(key.family) {

@@ -2,19 +2,20 @@
 //!
 //! Comes in: the names found. Goes out: titles, and evidence for what each run names. Does not: decide.
 
+use crate::order;
 use std::ops::Range;
 
 use super::casing::{Class, is_function};
 use super::gazetteer::{self, RoleKind};
 use super::recognise::{Evidence, Finder, Title, What};
 use super::words::{self, has};
-use crate::language::{TokenId, Upos};
+use crate::{TokenId, Upos};
 
 impl Finder<'_, '_> {
     /// Lower-case titles and descriptions around runs, and what else the neighbourhood tells of them.
     pub(super) fn titles_and_evidence(&mut self) {
         let mut titled: Vec<TokenId> = self.titles.iter().map(|title| title.name).collect();
-        titled.sort_unstable();
+        order::sort(&mut titled);
         let mut found = std::mem::take(&mut self.found);
         for one in &mut found {
             let tokens = one.tokens.clone();
@@ -36,7 +37,7 @@ impl Finder<'_, '_> {
             self.neighbours(&tokens, evidence);
         }
         self.found = found;
-        self.titles.sort_by_key(|title| (title.name, title.tokens.start));
+        order::sort_by_key(&mut self.titles, |title| (title.name, title.tokens.start));
     }
 
     /// "national disaster agency spokesman" right before a name.

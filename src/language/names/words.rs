@@ -4,12 +4,12 @@
 //! [`super::gazetteer`].
 
 /// Whether a sorted list holds the word.
-pub(crate) fn has(list: &[&str], word: &str) -> bool {
+pub fn has(list: &[&str], word: &str) -> bool {
     list.binary_search(&word).is_ok()
 }
 
 /// The word in American spelling, where the names of bodies differ in it.
-pub(crate) fn american(lower: &str) -> &str {
+pub fn american(lower: &str) -> &str {
     match lower {
         "defence" => "defense",
         "labour" => "labor",
@@ -20,7 +20,7 @@ pub(crate) fn american(lower: &str) -> &str {
 
 /// Months and days: capitals that name nobody.
 #[rustfmt::skip]
-pub(crate) const CALENDAR: &[&str] = &[
+pub const CALENDAR: &[&str] = &[
     "apr", "apr.", "april", "aug", "aug.", "august", "dec", "dec.", "december", "easter", "feb", "feb.",
     "february", "fri", "friday", "jan", "jan.", "january", "july", "june", "march", "may", "mon", "monday",
     "nov", "nov.", "november", "oct", "oct.", "october", "saturday", "sep", "sep.", "sept", "sept.",
@@ -72,7 +72,7 @@ pub(super) const DIRECTIONS: &[&str] = &[
 
 /// Nouns that end the name of a happening or a paper, not of anybody.
 #[rustfmt::skip]
-pub(crate) const THING_NOUNS: &[&str] = &[
+pub const THING_NOUNS: &[&str] = &[
     "accord", "accords", "act", "agreement", "amendment", "award", "awards", "bill", "championship",
     "championships", "charter", "code", "conference", "constitution", "convention", "cup", "day", "deal",
     "declaration", "festival", "games", "law", "marathon", "memorandum", "olympics", "open", "pact", "peace",
@@ -111,7 +111,7 @@ pub(super) const KEPT_TITLES: &[&str] = &[
 
 /// Lemmas and forms of verbs whose subject speaks.
 #[rustfmt::skip]
-pub(crate) const SPEECH: &[&str] = &[
+pub const SPEECH: &[&str] = &[
     "accuse", "accused", "accuses", "acknowledge", "acknowledged", "add", "added", "adding", "adds", "admit",
     "admitted", "agree", "agreed", "allege", "alleged", "announce", "announced", "announces", "argue",
     "argued", "asked", "assert", "asserted", "blame", "blamed", "called", "claim", "claimed", "claims",

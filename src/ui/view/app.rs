@@ -5,7 +5,7 @@ use super::rows::{Differences, Rows};
 use super::sources::{Notices, Sources};
 use super::state::{Progress, State};
 use crate::embed::Manifest;
-use crate::embed::worker::Reader;
+use crate::embed::worker::{Reader, now, since};
 use crate::model::StoryInfo;
 use crate::ui::strings;
 use js_sys::Function;
@@ -50,7 +50,7 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
 
 /// Reads the articles one after the other, then draws.
 async fn read(state: State, manifest: Manifest, hire: Function) {
-    let started = now();
+    let mut reading = Some(0.0);
     let total = manifest.articles.len();
     let mut extractions = Vec::with_capacity(total);
     let mut reader = None;
@@ -69,7 +69,10 @@ async fn read(state: State, manifest: Manifest, hire: Function) {
             None => reader.insert(Reader::start(hire.clone()).await),
         };
         match reader.extract(input).await {
-            Ok(extraction) => extractions.push(Arc::new(extraction)),
+            Ok((extraction, time)) => {
+                extractions.push(Arc::new(extraction));
+                reading = reading.zip(time).map(|(sum, one)| sum + one);
+            }
             Err(reason) => state.failures.update(|failures| {
                 let name = input.file.as_deref().unwrap_or(&name);
                 failures.push(strings::unreadable(name, &reason));
@@ -80,10 +83,14 @@ async fn read(state: State, manifest: Manifest, hire: Function) {
         return state.progress.set(Progress::Failed(strings::NOTHING_READ));
     }
     state.read.set(extractions);
-    // Counts the comparison too: it happens when the timeline is first asked for.
+    let started = now();
+    // Comparing happens when the timeline is first asked for.
     state.timeline.with_untracked(|_| ());
+    // Reading and comparing alone: what the browser takes to load and start a program is not told as theirs.
     state.progress.set(Progress::Done {
-        milliseconds: now() - started,
+        milliseconds: reading
+            .zip(since(started))
+            .map(|(read, compared)| read + compared),
     });
 }
 
@@ -122,11 +129,4 @@ fn summary(state: State) -> String {
     });
     let (claims, facts) = state.timeline.with(|timeline| (timeline.claims, timeline.facts));
     strings::summary(articles, named, unnamed, claims, facts) + "; " + &strings::read_in(milliseconds)
-}
-
-/// Milliseconds since the page was opened; 0 where the browser does not tell.
-fn now() -> f64 {
-    web_sys::window()
-        .and_then(|window| window.performance())
-        .map_or(0.0, |performance| performance.now())
 }

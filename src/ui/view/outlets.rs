@@ -1,6 +1,7 @@
 //! The switches: each outlet, "only" that outlet, its kinds of claim.
 
 use super::state::State;
+use crate::language::order;
 use crate::model::EventType;
 use crate::ui::outlets::Outlet;
 use crate::ui::strings;
@@ -36,7 +37,7 @@ pub fn Outlets(state: State) -> impl IntoView {
 #[component]
 fn Switch(state: State, outlet: Outlet) -> impl IntoView {
     let mut kinds: Vec<(EventType, usize)> = state.kinds(&outlet).into_iter().collect();
-    kinds.sort_by_key(|(_, count)| Reverse(*count));
+    order::sort_by_key(&mut kinds, |(_, count)| Reverse(*count));
     let counts = kinds.clone();
     let outlet = StoredValue::new(outlet);
     let is_on = move || outlet.with_value(|outlet| !state.hidden.with(|hidden| hidden.contains(&outlet.key)));

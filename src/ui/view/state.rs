@@ -22,8 +22,8 @@ pub enum Progress {
     },
     /// All are read.
     Done {
-        /// How long it took, in milliseconds.
-        milliseconds: f64,
+        /// How long reading and comparing took, where the browser tells.
+        milliseconds: Option<f64>,
     },
     /// Nothing can be shown; the sentence says why.
     Failed(&'static str),
