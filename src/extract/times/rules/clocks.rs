@@ -3,7 +3,7 @@
 use super::super::atoms::Kind;
 use super::super::calendar::{Cal, Unit};
 use super::super::cursor::Cursor;
-use super::super::lexicon::Part;
+use super::super::lexicon::{Part, Sense};
 use super::super::meaning::{Anchor, Base, Clock, Meaning, Point, Zone};
 use super::super::zones;
 use super::{Rule, calendar, examples};
@@ -52,12 +52,12 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         id: "day-clock",
-        why: "A day with its time of day behind it is one expression.",
+        why: "A day with its time of day right behind it is one expression; \"Tuesday at 9 a.m.\" is two, as TimeML takes the word between for a signal.",
         read: day_clock,
         accepts: examples(&[
             (
-                "on Tuesday at 9 a.m. local time",
-                "Tuesday at 9 a.m. local time",
+                "Tuesday, 9 a.m. local time",
+                "Tuesday, 9 a.m. local time",
                 "2021-11-16T09:00",
             ),
             (
@@ -66,7 +66,11 @@ pub const RULES: &[Rule] = &[
                 "2020-11-09T18:30",
             ),
         ]),
-        rejects: examples(&["On Tuesday, 12 servicemen", "on Tuesday at 9 places"]),
+        rejects: examples(&[
+            "On Tuesday, 12 servicemen",
+            "on Tuesday at 9 places",
+            "on Tuesday at 9 a.m.",
+        ]),
     },
     Rule {
         id: "day-part",
@@ -394,21 +398,25 @@ fn clock(c: &mut Cursor) -> Option<Meaning> {
     ]) {
         *c = look;
     }
+    let bare_colon = c.word(1) == ":";
     let verse = c.at == c.first
         && c.before(1).is_some_and(|a| a.kind == Kind::Word && a.capital)
         && !c.opens_sentence()
         && c.word(1) == ":";
     let (clock, zone) = time_of_day(c)?;
     let half_unsaid = c.word(-1) == "clock";
-    let day_word = c
-        .before(1)
-        .is_some_and(|a| !matches!(a.sense, super::super::lexicon::Sense::None));
+    let day_word = c.before(1).is_some_and(|a| !matches!(a.sense, Sense::None));
     if verse
         && zone.is_none()
         && !day_word
         && !matches!(c.word(-1), "m" | "am" | "pm" | ".")
         && !super::super::lexicon::PREPOSITIONS.contains(&c.word_before(1))
     {
+        return None;
+    }
+    // "finished 1:12 behind": with nothing that says a time of day two numbers are a score or a length.
+    let half_said = matches!(c.word(-1), "m" | "am" | "pm" | ".") || zone.is_some() || half_unsaid;
+    if bare_colon && !half_said && !led_to_a_clock(c) {
         return None;
     }
     // "6 o'clock this afternoon", "8 p.m. last night": the part of the day tells the day, and which half of it.
@@ -459,11 +467,44 @@ fn clock(c: &mut Cursor) -> Option<Meaning> {
     }))
 }
 
+/// Whether words or signs around "9:30" say that it is a time of day.
+fn led_to_a_clock(c: &Cursor) -> bool {
+    const LEADING: &[&str] = &[
+        "at", "by", "from", "until", "till", "to", "since", "before", "after", "between", "and", "or",
+        "around", "about", "on", "of", "past", "the", "through",
+    ];
+    let opens = c.opens_sentence() && !c.sees(&["behind", "ahead", "left", "remaining", "into"]);
+    let in_brackets = c
+        .before(1)
+        .is_some_and(|a| matches!(a.kind, Kind::Sign('(' | '-' | '\u{2013}' | ',' | '/')))
+        && c.ahead(0)
+            .is_some_and(|a| matches!(a.kind, Kind::Sign(')' | '-' | '\u{2013}' | '(' | '/')));
+    let day = c.before(1).is_some_and(|a| !matches!(a.sense, Sense::None));
+    let race = c.sees(&[
+        "behind",
+        "ahead",
+        "left",
+        "remaining",
+        "into",
+        "win",
+        "lead",
+        "in",
+        "slower",
+        "faster",
+    ]) && !c.follows(&["at", "by", "until", "till"]);
+    !race && (c.follows(LEADING) || opens || in_brackets || day) || !race && day_follows(c)
+}
+
+fn day_follows(c: &Cursor) -> bool {
+    let mut look = *c;
+    look.sign(',');
+    look.eat(&["on"]);
+    day(&mut look).is_some() || day_part(&mut look).is_some() || tonight(&mut look).is_some()
+}
+
 fn day_clock(c: &mut Cursor) -> Option<Meaning> {
     let anchor = day(c)?;
     c.sign(',');
-    c.eat(&["at", "around", "by", "just"]);
-    c.eat(&["about", "around", "approximately", "exactly", "before", "after"]);
     let (clock, zone) = time_of_day(c)?;
     Some(Meaning::Point(Point {
         anchor,
@@ -547,7 +588,11 @@ fn part_of_day(c: &mut Cursor) -> Option<Meaning> {
         }
         return None;
     }
-    if let Some(anchor) = day(&mut look) {
+    // "for a second night Thursday" has a day behind it that is no part of the night.
+    let counted = !the
+        && (c.follows(&["a", "an", "another"])
+            || super::super::lexicon::ordinal_word(c.word_before(1)).is_some());
+    if let Some(anchor) = day(&mut look).filter(|_| !counted) {
         c.at = look.at;
         return Some(part(anchor, found));
     }
@@ -568,19 +613,21 @@ fn part_of_day(c: &mut Cursor) -> Option<Meaning> {
     }
     let narrowed =
         early && !the && c.follows(&["by", "in", "since", "until", "from", "before", "after", "into"]);
+    let market = !the && c.follows(&["in"]) && c.sees(&["trading", "trade", "dealings"]);
     let sun = matches!(
         c.word(-1),
         "dawn" | "dusk" | "sunrise" | "sunset" | "nightfall" | "daybreak"
     );
     let led = the && c.follows(&["in", "during", "by", "through", "into", "until"])
         || narrowed
+        || market
         || sun && !the && c.follows(&["at", "by", "before", "after", "until", "since", "from", "to"]);
-    (led && (c.phrase_ends() || whole_morning)).then(|| {
+    (led && (c.phrase_ends() || whole_morning || market)).then(|| {
         part(
             Anchor::Shift {
                 unit: Unit::Day,
                 by: 0,
-                from: Base::Narrative,
+                from: if market { Base::Published } else { Base::Narrative },
             },
             found,
         )

@@ -5,9 +5,12 @@
 
 mod clocks;
 mod dates;
+mod durations;
+mod names;
 mod periods;
 mod relative;
-mod spans;
+mod sets;
+mod vague;
 mod years;
 
 use super::cursor::Cursor;
@@ -39,16 +42,25 @@ const fn examples<T>(list: &'static [T]) -> &'static [T] {
 }
 
 /// Rules that read a place on the calendar; others use them as parts.
-const CALENDAR: &[&[Rule]] = &[dates::RULES, periods::RULES, years::RULES, relative::RULES];
+const CALENDAR: &[&[Rule]] = &[
+    dates::RULES,
+    names::RULES,
+    periods::RULES,
+    years::RULES,
+    relative::RULES,
+];
 
 /// All rules, in the order in which they win ties.
 pub const ALL: &[&[Rule]] = &[
     clocks::RULES,
     dates::RULES,
+    names::RULES,
     periods::RULES,
     years::RULES,
     relative::RULES,
-    spans::RULES,
+    vague::RULES,
+    durations::RULES,
+    sets::RULES,
 ];
 
 /// The longest reading of these rules from where the cursor stands, with the rule that made it.

@@ -203,11 +203,11 @@ pub const RULES: &[Rule] = &[
     },
     Rule {
         id: "year-end",
-        why: "The last month of the year under its names in accounts.",
+        why: "The last day of the year under its names in accounts.",
         read: year_end,
         accepts: examples(&[
-            ("by year-end", "year-end", "2021-12"),
-            ("before the year's end", "the year's end", "2021-12"),
+            ("by year-end", "year-end", "2021-12-31"),
+            ("before the year's end", "the year's end", "2021-12-31"),
         ]),
         rejects: examples(&["year-ending report"]),
     },
@@ -349,6 +349,10 @@ fn day_before(c: &mut Cursor) -> Option<Meaning> {
 fn amount(c: &mut Cursor) -> Option<(Quantity, Unit)> {
     let mut look = *c;
     look.approximate();
+    if look.eat_all(&["half", "an", "hour"]) {
+        c.at = look.at;
+        return Some((Quantity::Exact(30.0), Unit::Minute));
+    }
     if look.eat(&["a", "an", "one"]) && !look.sees(&["few", "couple", "dozen", "hundred", "number"]) {
         let half = look.eat(&["half"]);
         let unit = look.unit()?;
@@ -365,10 +369,13 @@ fn amount(c: &mut Cursor) -> Option<(Quantity, Unit)> {
     }
     let mut look = *c;
     look.approximate();
-    let quantity = look.quantity();
+    let quantity = look.quantity_or_range();
     look.eat(&["more", "full", "long", "short", "trading"]);
-    let unit = look
-        .units()
+    // "two nights ago" is the day that the night began on.
+    let nights = quantity.is_some() && look.eat(&["nights"]);
+    let unit = nights
+        .then_some(Unit::Day)
+        .or_else(|| look.units())
         .or_else(|| look.unit().filter(|_| quantity == Some(Quantity::Exact(1.0))))?;
     or_so(&mut look);
     c.at = look.at;
@@ -399,6 +406,10 @@ fn ago(c: &mut Cursor) -> Option<Meaning> {
         return Some(Meaning::Vague(if sign < 0 { "PAST_REF" } else { "FUTURE_REF" }));
     };
     let by = by * sign;
+    // "up from a year ago": the same quarter or month of the year before.
+    if unit == Unit::Year && sign < 0 && c.follows(&["from", "than", "versus", "vs", "against"]) {
+        return Some(shift(unit, by, Base::Likewise));
+    }
     if unit == Unit::Year {
         // "a year ago in November", "two years ago this month".
         let mut look = *c;
@@ -544,7 +555,7 @@ fn year_ago_period(c: &mut Cursor) -> Option<Meaning> {
 fn year_end(c: &mut Cursor) -> Option<Meaning> {
     let december = Anchor::Month {
         month: 12,
-        day: None,
+        day: Some(31),
         which: Which::Shift(0, Base::Published),
     };
     c.eat(&["the", "this"]);
