@@ -2,6 +2,8 @@
 //!
 //! `tests/times_corpus` holds 26 made-up reports in TimeML, annotated by hand before the program first read them.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
+
 use claimline::extract::extract;
 use claimline::extract::times::find;
 use claimline::language::Document;
@@ -562,6 +564,64 @@ fn the_texts_other_times_give_the_anchor() {
     check(
         "It was cold in December and January.",
         &["December=2012-12", "January=2013-01"],
+    );
+}
+
+#[test]
+fn lengths_that_end_on_a_date_and_fractions() {
+    check(
+        "In the year ended June 30, it lost $5 million.",
+        &["the year=P1Y", "June 30=2012-06-30"],
+    );
+    check(
+        "Inflation averaged 3 percent in the decade to 2010.",
+        &["the decade=P1DE", "2010=2010"],
+    );
+    check("It has grown in the year since the merger.", &["the year=P1Y"]);
+    check(
+        "The meeting lasted an hour and 20 minutes.",
+        &["an hour and 20 minutes=PT1H20M"],
+    );
+    check(
+        "The group was founded a quarter of a century ago.",
+        &["a quarter of a century ago=1988"],
+    );
+    check(
+        "It was passed at 3:30 in the morning.",
+        &["3:30 in the morning=2013-03-22T03:30"],
+    );
+    check(
+        "At about 4:20 in the afternoon a bomb went off.",
+        &["about 4:20 in the afternoon=2013-03-22T16:20"],
+    );
+    check(
+        "The government fell in the winter of 2010-11.",
+        &["the winter of 2010-11=2010-WI"],
+    );
+    check(
+        "He studied there in the '70s and left in '79.",
+        &["the '70s=197", "'79=1979"],
+    );
+    check(
+        "Cyprus has until Monday to raise the money.",
+        &["Monday=2013-03-25"],
+    );
+    check(
+        "In a May interview she spoke of a 20 minute walk.",
+        &["May=2012-05", "20 minute=PT20M"],
+    );
+    check(
+        "She won her 2000 and 2006 Senate races.",
+        &["2000=2000", "2006=2006"],
+    );
+    check(
+        "The debate starts at 9 p.m. E.T. on cable.",
+        &["9 p.m. E.T.=2013-03-22T21:00"],
+    );
+    check("Right now the army has no plans.", &["Right now=PRESENT_REF"]);
+    check(
+        "In the closing weeks of the campaign he wept.",
+        &["the closing weeks=PXW"],
     );
 }
 

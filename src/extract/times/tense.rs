@@ -95,6 +95,16 @@ pub fn tense(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
     if before == "since" {
         return Tense::Past;
     }
+    // "has until Monday to pay".
+    let term = tokens
+        .start
+        .checked_sub(2)
+        .filter(|t| *t >= sentence.tokens.start);
+    if before == "until"
+        && term.is_some_and(|t| matches!(doc.lower(t), "has" | "have" | "given" | "gave" | "them" | "him"))
+    {
+        return Tense::Future;
+    }
     // Goods change hands in a month to come: "oil for May delivery".
     if tokens.end < sentence.tokens.end && doc.lower(tokens.end) == "delivery" {
         return Tense::Future;
@@ -218,6 +228,8 @@ fn by_arcs(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
             }
             // A verb further up tells less: "urged the voters they count on on Nov. 8".
             match of_group(doc, token, Some(token) == governor) {
+                // What a relative clause tells is not told when the rest is: "shops, which sell most in May, would".
+                Tense::Unknown if verb && doc.rel(token) == Rel::AclRelcl => return Tense::Unknown,
                 Tense::Unknown => {}
                 Tense::Past if verbs > 0 => return Tense::PerhapsPast,
                 tense => return tense,

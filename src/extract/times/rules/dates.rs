@@ -146,7 +146,21 @@ fn year_behind(c: &mut Cursor, after_day: bool) -> Option<Which> {
     }
     let comma = look.sign(',');
     let of = !comma && look.eat(&["of", "in"]);
-    let which = match look.year() {
+    let year = look.year();
+    // "the winter of 2010-11" began in 2010.
+    let mut pair = look;
+    if year.is_some() && pair.glued_sign('-') && pair.glued_digits(2, 2).is_some() && pair.ends_free() {
+        let next = year.map(|y| (y + 1).rem_euclid(100));
+        if next
+            == pair
+                .ahead(-1)
+                .and_then(|a| a.number)
+                .and_then(|n| i32::try_from(n).ok())
+        {
+            look = pair;
+        }
+    }
+    let which = match year {
         // "In May, 2004 people died": a comma before a year that begins a new phrase.
         Some(_) if comma && !after_day && !look.phrase_ends() => return None,
         Some(_) if lexicon::COUNTED.contains(&look.word(0)) => return None,

@@ -3,6 +3,7 @@
 use super::super::atoms::Kind;
 use super::super::calendar::Unit;
 use super::super::cursor::{Cursor, Quantity};
+use super::super::lexicon::Sense;
 use super::super::meaning::Meaning;
 use super::{Rule, examples};
 
@@ -36,6 +37,9 @@ pub const RULES: &[Rule] = &[
             ("a couple of weeks", "a couple of weeks", "P2W"),
             ("for centuries", "centuries", "PXCE"),
             ("over the years", "the years", "PXY"),
+            ("in the year ended June 30", "the year", "P1Y"),
+            ("in the decade to 2010", "the decade", "P1DE"),
+            ("an hour and 20 minutes", "an hour and 20 minutes", "PT1H20M"),
         ]),
         rejects: examples(&[
             "a 22 year-old resident",
@@ -77,12 +81,15 @@ pub const RULES: &[Rule] = &[
             ("a multi-year deal", "multi-year", "PXY"),
             ("a half-hour drive", "half-hour", "PT30M"),
             ("a 10-month high", "10-month", "P10M"),
+            ("a 20 minute walk", "20 minute", "PT20M"),
         ]),
         rejects: examples(&[
             "a 22-year-old man",
             "a six-month-old baby",
             "a two-second-hand",
             "day-to-day",
+            "It took 20 minute by minute.",
+            "a 19 year old boy",
         ]),
     },
     Rule {
@@ -216,6 +223,12 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
             if c.eat_all(&["and", "a", "half"]) {
                 return Some(Meaning::Duration(value(Quantity::Exact(1.5), unit)));
             }
+            if let Some(smaller) = and_smaller(c, unit) {
+                return Some(Meaning::Duration(joined(
+                    &value(Quantity::Exact(1.0), unit),
+                    &smaller,
+                )));
+            }
             let pace = c.sees(&["earlier", "later"]) && !c.sees(&["than"]);
             return (!other && !speed && !compound && !pace && !age(c))
                 .then(|| Meaning::Duration(value(Quantity::Exact(1.0), unit)));
@@ -226,6 +239,9 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
                 return None;
             }
         }
+    }
+    if let Some(meaning) = bounded(c) {
+        return Some(meaning);
     }
     let from = c.at;
     c.eat(&["the"]);
@@ -295,6 +311,23 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
         quantity.unwrap_or(Quantity::Vague),
         unit,
     )))
+}
+
+/// "the year ended June 30", "the decade to 2010": one unit, whose end is told next.
+fn bounded(c: &mut Cursor) -> Option<Meaning> {
+    let mut look = *c;
+    let unit = look.eat(&["the"]).then(|| look.unit()).flatten()?;
+    let told =
+        look.sees(&["ended", "ending"]) || look.sees(&["to", "through", "since"]) && look.ahead(1).is_some();
+    let date = look.sees(&["since", "ended", "ending"])
+        || look
+            .ahead(1)
+            .is_some_and(|a| a.digits == 4 || matches!(a.sense, Sense::Month { .. }) && a.capital);
+    if !told || !date || unit < Unit::Week || matches!(unit, Unit::Quarter | Unit::Weekend) {
+        return None;
+    }
+    c.at = look.at;
+    Some(Meaning::Duration(value(Quantity::Exact(1.0), unit)))
 }
 
 /// "and six months" behind years, "46 seconds" behind minutes: the value of the rest.
@@ -386,12 +419,17 @@ fn compound(c: &mut Cursor) -> Option<Meaning> {
     if c.eat_all(&["quarter"]) {
         return (c.hyphen() && c.eat(&["century"])).then(|| Meaning::Duration("P25Y".to_owned()));
     }
+    let figure = c.ahead(0).is_some_and(|a| a.digits > 0);
     let quantity = c.quantity()?;
-    if !c.hyphen() {
-        return None;
-    }
+    let hyphen = c.hyphen();
     let unit = c.unit()?;
-    if age(c) {
+    // "a 20 minute walk" does without the hyphen.
+    let noun = c
+        .ahead(0)
+        .is_some_and(|a| a.kind == Kind::Word && !a.glued && !a.capital)
+        && !c.phrase_ends();
+    let spaced = figure && noun && quantity != Quantity::Exact(1.0);
+    if age(c) || !(hyphen || spaced) {
         return None;
     }
     let mut look = *c;

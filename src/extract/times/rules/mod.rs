@@ -7,6 +7,7 @@ mod clocks;
 mod dates;
 mod durations;
 mod names;
+mod parts;
 mod periods;
 mod relative;
 mod sets;
@@ -53,6 +54,7 @@ const CALENDAR: &[&[Rule]] = &[
 /// All rules, in the order in which they win ties.
 pub const ALL: &[&[Rule]] = &[
     clocks::RULES,
+    parts::RULES,
     dates::RULES,
     names::RULES,
     periods::RULES,

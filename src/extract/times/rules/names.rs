@@ -28,6 +28,7 @@ pub const RULES: &[Rule] = &[
             ("The trial will begin next March.", "next March", "2022-03"),
             ("It will open in May.", "May", "2022-05"),
             ("in early October", "early October", "2021-10"),
+            ("She said so in a May interview.", "May", "2021-05"),
             ("in mid-June", "mid-June", "2021-06"),
         ]),
         rejects: examples(&[
@@ -35,6 +36,7 @@ pub const RULES: &[Rule] = &[
             "May said she would go.",
             "They march on.",
             "The Women's March drew crowds.",
+            "The May government fell.",
             "June Smith was there.",
             "Mr. August Berg agreed.",
             "An august body.",
@@ -116,7 +118,7 @@ fn month(c: &mut Cursor) -> Option<Meaning> {
         {
             false
         }
-        "may" | "march" => said || preposition,
+        "may" | "march" => said || preposition || describes(c),
         "april" | "june" | "august" => said || preposition || !next_to_a_name(c),
         _ if short => {
             (said || preposition)
@@ -137,6 +139,32 @@ fn month(c: &mut Cursor) -> Option<Meaning> {
         }
         .into(),
     ))
+}
+
+/// "a May interview", "its March report": a month between a determiner and what happened in it. Of those who bear the
+/// name there are families and governments.
+fn describes(c: &Cursor) -> bool {
+    let led = c.follows(&[
+        "a", "the", "its", "his", "her", "their", "our", "this", "that", "s",
+    ]);
+    let noun = c
+        .ahead(0)
+        .is_some_and(|a| a.kind == Kind::Word && !a.glued && !a.capital)
+        && !c.phrase_ends();
+    let people = [
+        "government",
+        "cabinet",
+        "family",
+        "administration",
+        "team",
+        "campaign",
+        "camp",
+        "ministry",
+        "premiership",
+    ];
+    // A march is an event of its own: "the Women's March drew crowds".
+    let march = c.word(-1) == "march" && c.follows(&["the", "this", "that", "s"]);
+    led && noun && !march && !c.sees(&people)
 }
 
 /// Whether a capital word stands beside the expression: "June Smith", "Mr. August".

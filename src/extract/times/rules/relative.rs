@@ -137,6 +137,7 @@ pub const RULES: &[Rule] = &[
             ("a month ago", "a month ago", "2021-10"),
             ("two months from now", "two months from now", "2022-01"),
             ("a year or so ago", "a year or so ago", "2020"),
+            ("a quarter of a century ago", "a quarter of a century ago", "1996"),
         ]),
         rejects: examples(&["a year agog", "ago two"]),
     },
@@ -349,9 +350,15 @@ fn day_before(c: &mut Cursor) -> Option<Meaning> {
 fn amount(c: &mut Cursor) -> Option<(Quantity, Unit)> {
     let mut look = *c;
     look.approximate();
-    if look.eat_all(&["half", "an", "hour"]) {
+    let fractions: [(&[&str], f64, Unit); 4] = [
+        (&["half", "an", "hour"], 30.0, Unit::Minute),
+        (&["half", "a", "century"], 50.0, Unit::Year),
+        (&["a", "quarter", "of", "a", "century"], 25.0, Unit::Year),
+        (&["a", "quarter", "century"], 25.0, Unit::Year),
+    ];
+    if let Some((_, many, unit)) = fractions.iter().find(|(words, ..)| look.eat_all(words)) {
         c.at = look.at;
-        return Some((Quantity::Exact(30.0), Unit::Minute));
+        return Some((Quantity::Exact(*many), *unit));
     }
     if look.eat(&["a", "an", "one"]) && !look.sees(&["few", "couple", "dozen", "hundred", "number"]) {
         let half = look.eat(&["half"]);

@@ -27,6 +27,7 @@ pub const RULES: &[Rule] = &[
             ("his landmark 2012 visit", "2012", "2012"),
             ("20 percent below 2005 levels", "2005", "2005"),
             ("the post-2008 rules", "2008", "2008"),
+            ("He left in '79.", "'79", "1979"),
         ]),
         rejects: examples(&[
             "He counted 2004 people.",
@@ -111,6 +112,13 @@ fn year(c: &mut Cursor) -> Option<Meaning> {
         *c = look;
     }
     let number = c.at;
+    if c.follows(&["in", "since", "until", "by", "from", "of"])
+        && !named
+        && let Some(short) = c.short_year()
+    {
+        let decade = c.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Word);
+        return (!decade).then(|| year_point(short)).flatten();
+    }
     let year = c.year()?;
     if edged || named {
         return year_point(year);
@@ -147,7 +155,7 @@ fn led_by_word(c: &Cursor) -> bool {
             // "2010 to 1876" are votes.
             let sign = c.before(3).is_some_and(|a| matches!(a.kind, Kind::Sign(',' | '(')));
             sign || c.before(3).is_some_and(|a| a.digits == 4)
-                || matches!(c.word_before(3), "the" | "years" | "year" | "both" | "early" | "late" | "either")
+                || matches!(c.word_before(3), "the" | "years" | "year" | "both" | "early" | "late" | "either" | "his" | "her" | "its" | "their" | "our" | "s")
                 || lexicon::PREPOSITIONS.contains(&c.word_before(3))
         }
         "about" | "around" | "over" | "to" | "at" | "as" | "past" | "with" | "versus" | "vs" | "against" | "before" => {
