@@ -27,6 +27,8 @@ pub struct Reading {
     pub gap: String,
     /// Opens its sentence, alone or behind "In": it frames what the sentence tells.
     pub frames: bool,
+    /// Stands before an apostrophe: it tells whose, not when.
+    pub owns: bool,
     /// Stands by a verb of speaking: it says when the news was told.
     pub reports: bool,
     /// Set when resolved.
@@ -193,7 +195,15 @@ impl Narrative {
                 if let (Some(Cal::Day(day)), Some(Clock::At { hour, minute, .. })) = (cal, point.clock) {
                     self.clock = Some((day, i32::from(hour) * 60 + i32::from(minute), reading.sentence));
                 }
-                if let (true, Some(Cal::Year(year))) = (reading.frames, cal) {
+                // "Last year's winner died in June" of this year; next year's race is not run before. "Five years from
+                // now", said who took over in April.
+                let next = matches!(point.anchor, Anchor::Stated(_) | Anchor::Shift { by: 1, .. });
+                if let (true, Some(Cal::Year(year))) = (reading.frames, cal)
+                    && match self.published {
+                        Some(p) if year > p.year() => next,
+                        _ => !reading.owns,
+                    }
+                {
                     self.frame = Some((year, reading.sentence));
                 }
                 let day = cal.map_or_else(|| unknown(point.anchor), |c| c.to_string());
@@ -302,7 +312,7 @@ impl Narrative {
     ) -> Option<Cal> {
         let framed = self
             .frame
-            .filter(|(y, s)| *s == sentence && self.published.is_none_or(|p| *y < p.year()));
+            .filter(|(y, s)| *s == sentence && self.published.is_none_or(|p| *y != p.year()));
         if let (Which::Bare | Which::OfYear, Some((year, _))) = (which, framed) {
             return make(year);
         }

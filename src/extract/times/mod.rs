@@ -108,6 +108,10 @@ pub fn find(doc: &Document, published: Option<Date>) -> Vec<Found> {
             gap: String::new(),
             frames: cursor.opens_sentence()
                 || cursor.follows(&["in"]) && cursor.before(1).is_some_and(|a| a.capital),
+            owns: atoms
+                .list
+                .get(cursor.at)
+                .is_some_and(|a| a.glued && a.kind == atoms::Kind::Sign('\'')),
             cal: None,
         });
         at = cursor.at.max(at + 1);

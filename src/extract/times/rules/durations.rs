@@ -49,6 +49,8 @@ pub const RULES: &[Rule] = &[
             "the minutes of the meeting",
             "seconds the motion",
             "a second man",
+            "She died at the age of four months.",
+            "children aged 8 to 10 years",
         ]),
     },
     Rule {
@@ -162,6 +164,8 @@ fn age(c: &Cursor) -> bool {
     look.sees(&["old", "olds"])
         || (look.word(0) == "of" && look.word(1) == "age")
         || c.follows(&["aged", "age", "ages"])
+        || c.follows(&["of"]) && c.word_before(2) == "age"
+        || matches!(c.word_before(3), "aged" | "ages")
 }
 
 fn duration(c: &mut Cursor) -> Option<Meaning> {
@@ -419,7 +423,7 @@ fn compound(c: &mut Cursor) -> Option<Meaning> {
     if c.eat_all(&["quarter"]) {
         return (c.hyphen() && c.eat(&["century"])).then(|| Meaning::Duration("P25Y".to_owned()));
     }
-    let figure = c.ahead(0).is_some_and(|a| a.digits > 0);
+    let figure = c.ahead(0).is_some_and(|a| (1..=3).contains(&a.digits));
     let quantity = c.quantity()?;
     let hyphen = c.hyphen();
     let unit = c.unit()?;
@@ -428,7 +432,7 @@ fn compound(c: &mut Cursor) -> Option<Meaning> {
         .ahead(0)
         .is_some_and(|a| a.kind == Kind::Word && !a.glued && !a.capital)
         && !c.phrase_ends();
-    let spaced = figure && noun && quantity != Quantity::Exact(1.0);
+    let spaced = figure && noun && quantity != Quantity::Exact(1.0) && unit != Unit::Weekend;
     if age(c) || !(hyphen || spaced) {
         return None;
     }

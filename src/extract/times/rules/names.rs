@@ -80,6 +80,7 @@ pub const RULES: &[Rule] = &[
             "A good day.",
             "Labor won the day.",
             "a tariff on Christmas trees",
+            "the artist Johnnie Christmas",
         ]),
     },
 ];
@@ -255,7 +256,15 @@ fn feast(c: &mut Cursor) -> Option<Meaning> {
         found
     })?;
     // "Christmas trees" are trees at any time; the days before the feast have names of their own.
-    if feast.words.len() == 1 && c.sees(lexicon::AFTER_FEAST_NAME) {
+    let bearer = c
+        .before(1)
+        .is_some_and(|a| a.kind == Kind::Word && a.capital && a.sense == Sense::None)
+        && !c.opens_sentence()
+        && !lexicon::PREPOSITIONS.contains(&c.word_before(1))
+        && !c.follows(&[
+            "merry", "happy", "every", "each", "catholic", "western", "white", "the", "a",
+        ]);
+    if feast.words.len() == 1 && (bearer || c.sees(lexicon::AFTER_FEAST_NAME)) {
         return None;
     }
     let which = if which == Which::Bare {

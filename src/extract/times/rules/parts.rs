@@ -184,7 +184,11 @@ fn part_of_day(c: &mut Cursor) -> Option<Meaning> {
         || narrowed
         || market
         || sun && !the && c.follows(&["at", "by", "before", "after", "until", "since", "from", "to"]);
-    (led && (c.phrase_ends() || whole_morning || market)).then(|| {
+    let through = the
+        && c.follows(&["through", "throughout"])
+        && c.word(-1) == "night"
+        && !c.sees(&["sky", "air", "club"]);
+    (led && (c.phrase_ends() || whole_morning || market) || through).then(|| {
         part(
             Anchor::Shift {
                 unit: Unit::Day,

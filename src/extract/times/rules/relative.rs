@@ -78,6 +78,11 @@ pub const RULES: &[Rule] = &[
                 "2020-11-10",
             ),
             (
+                "Profit in the third quarter beat that of the same quarter a year earlier.",
+                "the same quarter a year earlier",
+                "2020-Q3",
+            ),
+            (
                 "They met in March 2004 and again later that month.",
                 "later that month",
                 "2004-03",
@@ -309,6 +314,20 @@ fn that_unit(c: &mut Cursor) -> Option<Meaning> {
     };
     let word = c.word(-1);
     let unit = plain_unit(c)?;
+    // "the same quarter a year earlier" is one expression.
+    let mut look = *c;
+    let back = word == "same"
+        && look.eat(&["a", "one"])
+        && look.eat(&["year"])
+        && (look.eat(&["earlier", "ago", "before"]));
+    if back && matches!(unit, Unit::Quarter | Unit::Month | Unit::Week) && !look.sees(&["than"]) {
+        c.at = look.at;
+        return Some(match unit {
+            Unit::Quarter => shift(Unit::Quarter, -4, Base::SameUnit),
+            Unit::Month => shift(Unit::Month, -12, Base::SameUnit),
+            _ => shift(Unit::Week, -52, Base::Narrative),
+        });
+    }
     // "the same quarter last year".
     let a_year = match unit {
         Unit::Quarter => 4,
