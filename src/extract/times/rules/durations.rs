@@ -107,6 +107,11 @@ pub const RULES: &[Rule] = &[
             ("the first nine months", "the first nine months", "P9M"),
             ("over the past few years", "the past few years", "PXY"),
             ("for the last week", "the last week", "P1W"),
+            (
+                "over the past quarter-century",
+                "the past quarter-century",
+                "P25Y",
+            ),
             ("over the next year", "the next year", "P1Y"),
         ]),
         rejects: examples(&["the last man", "past the three houses", "the first week of May"]),
@@ -473,6 +478,16 @@ fn past_next(c: &mut Cursor) -> Option<Meaning> {
     ]) || word == "recent"
     {
         return None;
+    }
+    let mut look = *c;
+    if look.eat(&["quarter", "half"]) {
+        let years = if look.word(-1) == "half" { "P50Y" } else { "P25Y" };
+        look.hyphen();
+        look.eat_all(&["of", "a"]);
+        if look.eat(&["century"]) {
+            c.at = look.at;
+            return article.then(|| Meaning::Duration(years.to_owned()));
+        }
     }
     let quantity = c.quantity_or_range();
     c.eat(&["full", "consecutive", "short", "long"]);

@@ -3,6 +3,7 @@
 //! A rule is one value with its reason and its own examples; one test runs the examples of all of them. Where
 //! several rules read from the same word the longest reading wins, then the rule that stands first in [`ALL`].
 
+mod accounts;
 mod clocks;
 mod dates;
 mod durations;
@@ -49,6 +50,7 @@ const CALENDAR: &[&[Rule]] = &[
     periods::RULES,
     years::RULES,
     relative::RULES,
+    accounts::RULES,
 ];
 
 /// All rules, in the order in which they win ties.
@@ -60,6 +62,7 @@ pub const ALL: &[&[Rule]] = &[
     periods::RULES,
     years::RULES,
     relative::RULES,
+    accounts::RULES,
     vague::RULES,
     durations::RULES,
     sets::RULES,

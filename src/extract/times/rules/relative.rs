@@ -142,6 +142,7 @@ pub const RULES: &[Rule] = &[
             ("a month ago", "a month ago", "2021-10"),
             ("two months from now", "two months from now", "2022-01"),
             ("a year or so ago", "a year or so ago", "2020"),
+            ("two years ago this May", "two years ago this May", "2019-05"),
             ("a quarter of a century ago", "a quarter of a century ago", "1996"),
         ]),
         rejects: examples(&["a year agog", "ago two"]),
@@ -193,33 +194,9 @@ pub const RULES: &[Rule] = &[
             "for the day care",
         ]),
     },
-    Rule {
-        id: "year-ago-period",
-        why: "Accounts compare with \"the year-earlier quarter\".",
-        read: year_ago_period,
-        accepts: examples(&[
-            (
-                "up from 20 cents in the year-ago quarter",
-                "the year-ago quarter",
-                "2020-Q4",
-            ),
-            ("in the year-earlier period", "the year-earlier period", "2020"),
-        ]),
-        rejects: examples(&["year-round ago"]),
-    },
-    Rule {
-        id: "year-end",
-        why: "The last day of the year under its names in accounts.",
-        read: year_end,
-        accepts: examples(&[
-            ("by year-end", "year-end", "2021-12-31"),
-            ("before the year's end", "the year's end", "2021-12-31"),
-        ]),
-        rejects: examples(&["year-ending report"]),
-    },
 ];
 
-fn shift(unit: Unit, by: i32, from: Base) -> Meaning {
+pub(super) fn shift(unit: Unit, by: i32, from: Base) -> Meaning {
     Meaning::Point(Anchor::Shift { unit, by, from }.into())
 }
 
@@ -456,9 +433,26 @@ fn ago(c: &mut Cursor) -> Option<Meaning> {
             ));
         }
         let mut look = *c;
-        if look.eat(&["this"]) && look.eat(&["month"]) {
-            c.at = look.at;
-            return Some(shift(Unit::Month, by.checked_mul(12)?, Base::Published));
+        if look.eat(&["this"]) {
+            if look.eat(&["month"]) {
+                c.at = look.at;
+                return Some(shift(Unit::Month, by.checked_mul(12)?, Base::Published));
+            }
+            // "a year ago this May".
+            if look.ahead(0).is_some_and(|a| a.capital)
+                && let Some(month) = look.month()
+            {
+                c.at = look.at;
+                let which = Which::Shift(by, Base::Published);
+                return Some(Meaning::Point(
+                    Anchor::Month {
+                        month,
+                        day: None,
+                        which,
+                    }
+                    .into(),
+                ));
+            }
         }
     }
     if matches!(unit, Unit::Minute | Unit::Hour) {
@@ -557,47 +551,4 @@ fn in_the_unit(c: &mut Cursor) -> Option<Meaning> {
             },
         )
     })
-}
-
-fn year_ago_period(c: &mut Cursor) -> Option<Meaning> {
-    c.eat(&["the"]);
-    if !c.eat(&["year"]) {
-        return None;
-    }
-    c.hyphen();
-    if !c.eat(&["ago", "earlier"]) {
-        return None;
-    }
-    let mut look = *c;
-    look.eat(&["fiscal"]);
-    if let Some(Unit::Quarter) = look.unit() {
-        c.at = look.at;
-        return Some(shift(Unit::Quarter, -4, Base::Narrative));
-    }
-    c.eat(&["period", "month", "level", "figure"]);
-    Some(shift(Unit::Year, -1, Base::Likewise))
-}
-
-fn year_end(c: &mut Cursor) -> Option<Meaning> {
-    let december = Anchor::Month {
-        month: 12,
-        day: Some(31),
-        which: Which::Shift(0, Base::Published),
-    };
-    c.eat(&["the", "this"]);
-    let possessive = {
-        let mut look = *c;
-        let seen = look.eat(&["year"]) && look.sign('\'') && look.eat(&["s"]) && look.eat(&["end"]);
-        if seen {
-            *c = look;
-        }
-        seen
-    };
-    if possessive || c.eat(&["yearend"]) {
-        return Some(Meaning::Point(december.into()));
-    }
-    if !c.eat(&["year"]) || !(c.hyphen() || c.ahead(0).is_some_and(|a| !a.glued)) || !c.eat(&["end"]) {
-        return None;
-    }
-    Some(Meaning::Point(december.into()))
 }
