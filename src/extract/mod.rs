@@ -24,7 +24,7 @@ mod words;
 
 use crate::language::Document;
 use crate::language::names;
-use crate::model::{Extraction, Offsets, Timex};
+use crate::model::{Extraction, Offsets, SkipReason, Skipped, Timex};
 use crate::read::{self, ArticleInput, BlockKind};
 use std::ops::Range;
 use time::{Date, Month};
@@ -42,8 +42,12 @@ pub fn extract(input: &ArticleInput) -> Extraction {
     let ranges: Vec<Range<usize>> = blocks.iter().map(|b| b.bytes.clone()).collect();
     let doc = Document::parse(&text, &ranges);
     let found = times::find(&doc, published);
-    article.times = found
-        .iter()
+    let credits = credit_ranges(&article.skipped, &text);
+    let of_credits = times::find(&Document::parse(&text, &credits), published);
+    let mut all: Vec<&times::Found> = found.iter().chain(&of_credits).collect();
+    all.sort_by_key(|f| f.bytes.start);
+    article.times = all
+        .into_iter()
         .map(|f| {
             let at = offsets.mention(&text, &f.bytes);
             Timex {
@@ -87,6 +91,24 @@ pub fn extract(input: &ArticleInput) -> Extraction {
         claims,
         notices,
     }
+}
+
+/// Where datelines and credit lines stand, in bytes: they make no claims, but name days: "PARIS, March 22 (AFP)".
+fn credit_ranges(skipped: &[Skipped], text: &str) -> Vec<Range<usize>> {
+    let mut bytes = text
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([text.len()])
+        .enumerate()
+        .peekable();
+    let mut at = |point: usize| {
+        while bytes.next_if(|(n, _)| *n < point).is_some() {}
+        bytes.peek().map(|(_, byte)| *byte)
+    };
+    let credits = skipped
+        .iter()
+        .filter(|s| s.why == SkipReason::Credit && s.start < s.end);
+    credits.filter_map(|s| Some(at(s.start)?..at(s.end)?)).collect()
 }
 
 /// How a range lies to a token, for a search in ranges that do not overlap.

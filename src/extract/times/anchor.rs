@@ -4,7 +4,8 @@ use time::Date;
 
 use super::Found;
 use super::calendar::{self, Cal, Season, Unit};
-use super::meaning::{Anchor, Base, Clock, Meaning, Point, Which, Zone};
+use super::meaning::{Anchor, Base, Clock, Meaning, Point, Which};
+use super::pairs;
 use super::rules::WEEKEND;
 use super::tense::Tense;
 use super::zones;
@@ -24,8 +25,12 @@ pub struct Reading {
     pub tense: Tense,
     /// The signs and words up to the next expression, when they are few; in lower case.
     pub gap: String,
-    /// Stands behind a capital "In": it frames what its sentence tells.
+    /// Opens its sentence, alone or behind "In": it frames what the sentence tells.
     pub frames: bool,
+    /// Stands before an apostrophe: it tells whose, not when.
+    pub owns: bool,
+    /// Stands by a verb of speaking: it says when the news was told.
+    pub reports: bool,
     /// Set when resolved.
     pub cal: Option<Cal>,
 }
@@ -35,7 +40,7 @@ const MEMORY: usize = 3;
 
 /// Gives every reading its value.
 pub fn anchor(mut readings: Vec<Reading>, published: Option<Date>) -> Vec<Found> {
-    share_years(&mut readings);
+    pairs::share_years(&mut readings);
     let mut past = Narrative {
         published,
         spoken: Vec::new(),
@@ -55,106 +60,9 @@ pub fn anchor(mut readings: Vec<Reading>, published: Option<Date>) -> Vec<Found>
         }
         from = to;
     }
-    pair_zones(&mut readings);
+    pairs::order_ranges(&mut readings);
+    pairs::pair_zones(&mut readings);
     readings.into_iter().map(|r| r.found).collect()
-}
-
-/// "May and April 2004", "November 2 to December 5, 2016": the year stands once for both.
-fn share_years(readings: &mut [Reading]) {
-    fn year_of(meaning: &Meaning) -> Option<(u8, Which)> {
-        let Meaning::Point(Point { anchor, .. }) = meaning else {
-            return None;
-        };
-        match anchor {
-            Anchor::Stated(Cal::Month(year, month)) => Some((*month, Which::Year(*year))),
-            Anchor::Stated(Cal::Day(date)) => Some((date.month().into(), Which::Year(date.year()))),
-            Anchor::Month { month, which, .. } if *which != Which::Bare => Some((*month, *which)),
-            _ => None,
-        }
-    }
-    fn give(reading: &mut Reading, year: Which) {
-        if let Meaning::Point(Point {
-            anchor: Anchor::Month { which, .. },
-            ..
-        }) = &mut reading.meaning
-        {
-            *which = year;
-        }
-    }
-    fn bare_month(meaning: &Meaning) -> Option<u8> {
-        match meaning {
-            Meaning::Point(Point {
-                anchor:
-                    Anchor::Month {
-                        month,
-                        which: Which::Bare,
-                        ..
-                    },
-                ..
-            }) => Some(*month),
-            _ => None,
-        }
-    }
-    let joined = |gap: &str| {
-        matches!(
-            gap,
-            "to" | "and"
-                | "or"
-                | "through"
-                | "until"
-                | "-"
-                | "\u{2013}"
-                | ","
-                | "and in"
-                | "and on"
-                | "to the"
-                | "or in"
-                | "till"
-                | "and again in"
-        )
-    };
-    for right in (1..readings.len()).rev() {
-        let Some((head, tail)) = readings.split_at_mut_checked(right) else {
-            continue;
-        };
-        let (Some(left), Some(right)) = (head.last_mut(), tail.first()) else {
-            continue;
-        };
-        if left.sentence != right.sentence || !joined(&left.gap) {
-            continue;
-        }
-        if let (Some(month), Some((later, year))) = (bare_month(&left.meaning), year_of(&right.meaning)) {
-            // "from November to February 2004" began in 2003.
-            let back = month > later
-                && matches!(
-                    left.gap.as_str(),
-                    "to" | "until" | "through" | "-" | "\u{2013}" | "till"
-                );
-            give(
-                left,
-                match year {
-                    Which::Year(y) if back => Which::Year(y - 1),
-                    other => other,
-                },
-            );
-        }
-    }
-    for right in 1..readings.len() {
-        let Some((head, tail)) = readings.split_at_mut_checked(right) else {
-            continue;
-        };
-        let (Some(left), Some(right)) = (head.last(), tail.first_mut()) else {
-            continue;
-        };
-        if left.sentence != right.sentence || !joined(&left.gap) {
-            continue;
-        }
-        if let (Some(month), Some((earlier, Which::Year(year)))) =
-            (bare_month(&right.meaning), year_of(&left.meaning))
-        {
-            give(right, Which::Year(if month < earlier { year + 1 } else { year }));
-        }
-    }
 }
 
 /// The minutes of "45 minutes later" and "two hours earlier".
@@ -175,15 +83,9 @@ fn later_the_same_day(anchor: &Anchor) -> Option<i32> {
 }
 
 /// The day whose mention stands nearest to an atom; mentions are in order.
-fn nearest(days: &[(usize, Date)], at: usize) -> Option<Date> {
-    let next = days.partition_point(|(d, _)| *d < at);
-    let before = next.checked_sub(1).and_then(|i| days.get(i));
-    let after = days.get(next);
-    let closest = [before, after]
-        .into_iter()
-        .flatten()
-        .min_by_key(|(d, _)| at.abs_diff(*d));
-    closest.map(|(_, day)| *day)
+fn nearest(days: &[(usize, Date)], at: usize, fits: impl Fn(Date) -> bool) -> Option<Date> {
+    let fitting = days.iter().filter(|(_, day)| fits(*day));
+    fitting.min_by_key(|(d, _)| at.abs_diff(*d)).map(|(_, day)| *day)
 }
 
 /// What the text has spoken of so far.
@@ -216,7 +118,7 @@ impl Narrative {
             })
             .collect();
         for reading in group.iter_mut().filter(|r| clock_only(r)) {
-            let day = nearest(&days, reading.atoms.start).or_else(|| self.day_spoken_of(reading.sentence));
+            let day = self.day_of_clock(reading, &days);
             if let (Some(day), Meaning::Point(point)) = (day, &mut reading.meaning)
                 && point.anchor == Anchor::Open
             {
@@ -226,10 +128,31 @@ impl Narrative {
         }
     }
 
-    fn day_spoken_of(&self, sentence: usize) -> Option<Date> {
-        self.recent(sentence, |cal| matches!(cal, Cal::Day(_)))
-            .and_then(Cal::start)
-            .or(self.published)
+    /// The day of a bare time of day: the nearest that its sentence names, then the last one spoken of, then that of
+    /// publication. What is told as over is not on a day yet to come, nor is what is said now.
+    fn day_of_clock(&self, reading: &Reading, days: &[(usize, Date)]) -> Option<Date> {
+        let over = reading.tense == Tense::Past;
+        let fits = |day: Date| !over || self.published.is_none_or(|p| day <= p);
+        let said = self.published.filter(|_| reading.reports);
+        let day = nearest(days, reading.atoms.start, fits)
+            .or(said)
+            .or_else(|| {
+                self.recent(reading.sentence, |cal| matches!(cal, Cal::Day(day) if fits(day)))
+                    .and_then(Cal::start)
+            })
+            .or(self.published)?;
+        // The midnight that ends the day of publication had not struck for what was written on it.
+        let midnight = matches!(
+            &reading.meaning,
+            Meaning::Point(Point {
+                clock: Some(Clock::At { hour: 24, .. }),
+                ..
+            })
+        );
+        if over && midnight && self.published == Some(day) {
+            return day.previous_day();
+        }
+        Some(day)
     }
 
     /// The latest time spoken of within memory that fits.
@@ -272,7 +195,15 @@ impl Narrative {
                 if let (Some(Cal::Day(day)), Some(Clock::At { hour, minute, .. })) = (cal, point.clock) {
                     self.clock = Some((day, i32::from(hour) * 60 + i32::from(minute), reading.sentence));
                 }
-                if let (true, Some(Cal::Year(year))) = (reading.frames, cal) {
+                // "Last year's winner died in June" of this year; next year's race is not run before. "Five years from
+                // now", said who took over in April.
+                let next = matches!(point.anchor, Anchor::Stated(_) | Anchor::Shift { by: 1, .. });
+                if let (true, Some(Cal::Year(year))) = (reading.frames, cal)
+                    && match self.published {
+                        Some(p) if year > p.year() => next,
+                        _ => !reading.owns,
+                    }
+                {
                     self.frame = Some((year, reading.sentence));
                 }
                 let day = cal.map_or_else(|| unknown(point.anchor), |c| c.to_string());
@@ -352,7 +283,13 @@ impl Narrative {
                     }
                 };
                 if from == Base::Likewise && unit == Unit::Year {
-                    match spoken {
+                    // "the three months ended Dec. 31": a report's days are those of its quarter.
+                    let accounts = |c: Cal| matches!(c, Cal::Quarter(..) | Cal::Half(..));
+                    let period = match spoken {
+                        Some(Cal::Day(_)) => self.recent(sentence, accounts).or(spoken),
+                        _ => spoken,
+                    };
+                    match period {
                         Some(Cal::Month(year, month)) => {
                             return Some(Cal::Month(year.checked_add(by)?, month));
                         }
@@ -375,8 +312,8 @@ impl Narrative {
     ) -> Option<Cal> {
         let framed = self
             .frame
-            .filter(|(y, s)| *s == sentence && self.published.is_none_or(|p| *y < p.year()));
-        if let (Which::Bare, Some((year, _))) = (which, framed) {
+            .filter(|(y, s)| *s == sentence && self.published.is_none_or(|p| *y != p.year()));
+        if let (Which::Bare | Which::OfYear, Some((year, _))) = (which, framed) {
             return make(year);
         }
         let year = match which {
@@ -395,7 +332,7 @@ impl Narrative {
         let over = |cal: &Cal| cal.end().is_some_and(|end| end <= today);
         match which {
             Which::Shift(by, _) => make(year + by),
-            Which::This => make(year),
+            Which::This | Which::OfYear => make(year),
             Which::Last => years().filter(over).last(),
             Which::Next => years().find(|cal| !begun(cal)),
             _ => match tense {
@@ -422,6 +359,7 @@ impl Narrative {
             calendar::days_later(monday, i64::from(weeks) * 7 + i64::from(number) - 1)
         };
         let date = match which {
+            Which::Any => None,
             Which::Shift(weeks, _) => in_week(weeks),
             Which::This => in_week(0),
             Which::Last => calendar::on_or_before(today.previous_day()?, weekday),
@@ -506,68 +444,4 @@ fn clock_value(clock: Clock) -> String {
         Clock::Part(part) => part.code().to_owned(),
         Clock::Unknown => "XX".to_owned(),
     }
-}
-
-/// "18:30 (1430 GMT)": two clocks for one moment give the first one's offset, and the second one's day.
-fn pair_zones(readings: &mut [Reading]) {
-    for right in 1..readings.len() {
-        let Some((head, tail)) = readings.split_at_mut_checked(right) else {
-            continue;
-        };
-        let (Some(left), Some(right)) = (head.last_mut(), tail.first_mut()) else {
-            continue;
-        };
-        if !matches!(left.gap.as_str(), "(" | "," | "/" | "or" | ", or" | "(or")
-            || left.sentence != right.sentence
-        {
-            continue;
-        }
-        let known = |r: &Reading| {
-            matches!(
-                &r.meaning,
-                Meaning::Point(Point {
-                    zone: Some(Zone::Offset(_) | Zone::American(_)),
-                    ..
-                })
-            )
-        };
-        match (known(left), known(right)) {
-            (false, true) => pair(left, right),
-            (true, false) if left.gap == "(" => pair(right, left),
-            _ => continue,
-        };
-    }
-}
-
-/// Local time from the one that names its zone; none where the two cannot be the same moment.
-fn pair(local: &mut Reading, zoned: &mut Reading) -> Option<()> {
-    let minutes = |r: &Reading| match &r.meaning {
-        Meaning::Point(Point {
-            clock: Some(Clock::At { hour, minute, .. }),
-            ..
-        }) => Some(i16::from(*hour) * 60 + i16::from(*minute)),
-        _ => None,
-    };
-    let (here, there) = (minutes(local)?, minutes(zoned)?);
-    let zone = zoned.found.offset?;
-    let mut offset = here - there + zone;
-    if offset > 14 * 60 {
-        offset -= 24 * 60;
-    } else if offset < -12 * 60 {
-        offset += 24 * 60;
-    }
-    // Clocks differ by quarters of an hour; anything else is no pair.
-    if offset % 15 != 0 {
-        return None;
-    }
-    local.found.offset = Some(offset);
-    let Some(Cal::Day(day)) = local.cal else {
-        return Some(());
-    };
-    let moved = (here - offset + zone).div_euclid(24 * 60);
-    let day = calendar::days_later(day, moved.into())?;
-    zoned.cal = Some(Cal::Day(day));
-    let (_, time) = zoned.found.value.split_once('T')?;
-    zoned.found.value = format!("{}T{time}", Cal::Day(day));
-    Some(())
 }

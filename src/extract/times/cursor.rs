@@ -326,6 +326,26 @@ impl<'a> Cursor<'a> {
         Some(full_year(year))
     }
 
+    /// How many, with the longer end of "two or three" and "10 to 15".
+    pub fn quantity_or_range(&mut self) -> Option<Quantity> {
+        let quantity = self.quantity()?;
+        let mut look = *self;
+        if let Quantity::Exact(least) = quantity
+            && look.range_sign()
+            && let Some(most @ Quantity::Exact(more)) = look.quantity()
+            && more > least
+        {
+            self.at = look.at;
+            return Some(most);
+        }
+        Some(quantity)
+    }
+
+    /// What stands between the two ends of a range.
+    pub fn range_sign(&mut self) -> bool {
+        self.eat(&["or", "to"]) || self.sign('\u{2013}') || self.sign('-')
+    }
+
     /// How many: "10", "1,960", "2.5", "twenty-five", "two hundred", "a couple of", "several", "two and a half".
     pub fn quantity(&mut self) -> Option<Quantity> {
         let mut look = *self;
@@ -340,15 +360,6 @@ impl<'a> Cursor<'a> {
                 look = plus;
             }
             let mut half = look;
-            // "two or three days" and "two to three days" last as long as their longer end.
-            let mut range = look;
-            if (range.eat(&["or", "to"]) || range.sign('\u{2013}') || range.sign('-'))
-                && let Some(Quantity::Exact(more)) = range.plain_quantity()
-                && more > whole
-            {
-                self.at = range.at;
-                return Some(Quantity::Exact(more));
-            }
             let joined = half.hyphen();
             if half.eat(&["and"])
                 && { half.hyphen() == joined }

@@ -168,7 +168,7 @@ pub fn sense(word: &str) -> Sense {
 pub fn is_core(word: &str) -> bool {
     matches!(
         word,
-        "now" | "recent" | "current" | "today" | "yesterday" | "tomorrow" | "tonight" | "overnight" | "recently" | "lately" | "currently"
+        "now" | "soon" | "previously" | "recent" | "current" | "today" | "yesterday" | "tomorrow" | "tonight" | "overnight" | "recently" | "lately" | "currently"
             | "presently" | "nowadays" | "future" | "past" | "moment" | "ago" | "noon" | "midnight" | "midday" | "noontime"
             | "clock" | "hourly" | "daily" | "nightly" | "weekly" | "biweekly" | "fortnightly" | "monthly" | "quarterly"
             | "yearly" | "annual" | "annually" | "biannual" | "biannually" | "biennial" | "daylong" | "weeklong"
@@ -191,7 +191,7 @@ pub fn is_opening(word: &str) -> bool {
             | "hundreds" | "thousands" | "scores" | "tens" | "another" | "all" | "every" | "each" | "once" | "twice"
             | "thrice" | "first" | "final" | "previous" | "following" | "preceding" | "initial" | "latest" | "opening"
             | "closing" | "recent" | "its" | "their" | "his" | "her" | "in" | "long" | "multi" | "near" | "fiscal"
-            | "financial" | "ad" | "fy" | "q" | "small"
+            | "financial" | "ad" | "fy" | "q" | "small" | "right"
     ) || ordinal_word(word).is_some()
 }
 
@@ -302,7 +302,9 @@ pub const PREPOSITIONS: &[&str] = &[
 pub const OPENS_CLAUSE: &[&str] = &[
     "when", "while", "that", "which", "who", "but", "with", "because", "although", "though", "if", "said", "says", "was",
     "were", "is", "are", "had", "has", "have", "will", "would", "could", "may", "did", "does", "he", "she", "it", "they",
-    "we", "i", "you", "the", "his", "her", "their", "its", "this", "these", "those",
+    "we", "i", "you", "the", "his", "her", "their", "its", "this", "these", "those", "under", "without", "against", "near",
+    "across", "along", "behind", "despite", "outside", "inside", "amid", "among", "where", "who", "whose", "so", "then",
+    "there", "here", "not", "also", "only", "can", "might", "should", "must", "do", "unless", "whether", "via", "per",
 ];
 
 /// What is counted after a number that only looks like a year: "2004 people".
@@ -334,6 +336,15 @@ pub const NUMBERED: &[&str] = &[
 pub const AFTER_WEEKDAY_NAME: &[&str] = &[
     "times", "telegraph", "mirror", "express", "mail", "herald", "post", "independent", "tribune", "people", "sport",
     "world", "bloody", "school", "schools",
+];
+
+/// What follows a holiday's name when the day itself is not meant.
+#[rustfmt::skip]
+pub const AFTER_FEAST_NAME: &[&str] = &[
+    "island", "islands", "rising", "uprising", "bunny", "egg", "eggs", "tree", "trees", "card", "cards", "carol", "carols",
+    "goods", "gift", "gifts", "present", "presents", "light", "lights", "decorations", "shopping", "sales", "market",
+    "markets", "pudding", "song", "songs", "album", "movie", "film", "bonus", "bonuses", "season", "list", "costume",
+    "costumes", "candy", "turkey", "turkeys", "spirit", "story", "special", "single", "cake", "cookies", "stocking",
 ];
 
 /// Words that mark a quarter, a half or a period as a game's.

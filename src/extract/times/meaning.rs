@@ -88,10 +88,14 @@ pub enum Which {
     Last,
     /// The one of the current year, or for weekdays week.
     This,
+    /// "of the year": the one of the year that its sentence opens with, else of the current one.
+    OfYear,
     /// The earliest after publication.
     Next,
     /// Not said: the verb's tense decides.
     Bare,
+    /// Some one of them, no matter which: "on a Saturday".
+    Any,
 }
 
 /// From when a distance is measured.

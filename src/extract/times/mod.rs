@@ -28,6 +28,7 @@ mod feasts;
 mod interval;
 mod lexicon;
 mod meaning;
+mod pairs;
 mod rules;
 mod tense;
 #[cfg(test)]
@@ -92,6 +93,7 @@ pub fn find(doc: &Document, published: Option<Date>) -> Vec<Found> {
         let tokens = atom.token..last.token + 1;
         readings.push(anchor::Reading {
             tense: tense::tense(doc, tokens.clone()),
+            reports: tense::reports(doc, tokens.start),
             found: Found {
                 bytes: atom.start..last.end,
                 tokens,
@@ -104,7 +106,12 @@ pub fn find(doc: &Document, published: Option<Date>) -> Vec<Found> {
             sentence: atom.sentence,
             atoms: at..cursor.at,
             gap: String::new(),
-            frames: cursor.follows(&["in"]) && cursor.before(1).is_some_and(|a| a.capital),
+            frames: cursor.opens_sentence()
+                || cursor.follows(&["in"]) && cursor.before(1).is_some_and(|a| a.capital),
+            owns: atoms
+                .list
+                .get(cursor.at)
+                .is_some_and(|a| a.glued && a.kind == atoms::Kind::Sign('\'')),
             cal: None,
         });
         at = cursor.at.max(at + 1);

@@ -39,6 +39,10 @@ pub fn zone(c: &mut Cursor) -> Option<Zone> {
     if !capital {
         return None;
     }
+    if let Some(zone) = dotted(&mut look) {
+        c.at = look.at;
+        return Some(zone);
+    }
     let upper = look.ahead(0).is_some_and(|a| a.upper);
     if upper && let Some(zone) = look.one_of(ABBREVIATIONS) {
         let zone = if zone == Zone::Offset(0) {
@@ -84,6 +88,28 @@ pub fn zone(c: &mut Cursor) -> Option<Zone> {
         return Some(Zone::Named);
     }
     None
+}
+
+/// "E.T.", "E.S.T.", "G.M.T.".
+fn dotted(c: &mut Cursor) -> Option<Zone> {
+    let mut look = *c;
+    let mut name = String::new();
+    while name.len() < 4
+        && look
+            .ahead(0)
+            .is_some_and(|a| a.upper && a.kind == Kind::Word && a.end - a.start == 1)
+        && look
+            .ahead(1)
+            .is_some_and(|a| a.glued && a.kind == Kind::Sign('.'))
+    {
+        name.push_str(look.word(0));
+        look.at += 2;
+    }
+    let zone = ABBREVIATIONS
+        .iter()
+        .find(|(short, _)| name.len() > 1 && *short == name)?;
+    c.at = look.at;
+    Some(zone.1)
 }
 
 /// "+3", "+03:30" behind GMT or UTC.

@@ -1,9 +1,8 @@
-//! Days and months by name and number.
+//! Days by number, and months with their year.
 
 use super::super::atoms::Kind;
-use super::super::calendar::{self, Cal, Unit};
+use super::super::calendar::{self, Cal};
 use super::super::cursor::{Cursor, full_year};
-use super::super::feasts::FEASTS;
 use super::super::lexicon::{self, Sense};
 use super::super::meaning::{Anchor, Base, Meaning, Which};
 use super::{Rule, examples};
@@ -117,70 +116,6 @@ pub const RULES: &[Rule] = &[
         rejects: examples(&["You may 2012 times", "Theresa May last year resigned"]),
     },
     Rule {
-        id: "month",
-        why: "A month alone is the one nearest to publication that the verb's tense allows. May and March are also verbs, April, June and August also people.",
-        read: month,
-        accepts: examples(&[
-            (
-                "In August, Azerbaijan said it had lost a soldier.",
-                "August",
-                "2021-08",
-            ),
-            (
-                "which ended last November with a deal",
-                "last November",
-                "2020-11",
-            ),
-            ("The trial will begin next March.", "next March", "2022-03"),
-            ("It will open in May.", "May", "2022-05"),
-            ("in early October", "early October", "2021-10"),
-            ("in mid-June", "mid-June", "2021-06"),
-        ]),
-        rejects: examples(&[
-            "It may rain.",
-            "May said she would go.",
-            "They march on.",
-            "The Women's March drew crowds.",
-            "June Smith was there.",
-            "Mr. August Berg agreed.",
-            "An august body.",
-            "Jan will come.",
-            "Prices mar the fair.",
-        ]),
-    },
-    Rule {
-        id: "weekday",
-        why: "A weekday alone is the nearest that the verb's tense allows. Sun, Sat and Wed are words of their own, and newspapers are named after days.",
-        read: weekday,
-        accepts: examples(&[
-            ("said on Tuesday", "Tuesday", "2021-11-16"),
-            ("The vote will be held on Friday.", "Friday", "2021-11-19"),
-            ("It closed last Friday.", "last Friday", "2021-11-12"),
-            ("It opens next Monday.", "next Monday", "2021-11-22"),
-            ("on Tuesday last week", "Tuesday last week", "2021-11-09"),
-            ("Late Tuesday they left.", "Late Tuesday", "2021-11-16"),
-        ]),
-        rejects: examples(&[
-            "The sun sat low.",
-            "He told the Sunday Times.",
-            "Bloody Sunday changed it.",
-            "They wed in church.",
-        ]),
-    },
-    Rule {
-        id: "feast",
-        why: "Holidays with a date that the calendar gives.",
-        read: feast,
-        accepts: examples(&[
-            ("It will open on Christmas Day.", "Christmas Day", "2021-12-25"),
-            ("Shops closed on Labor Day.", "Labor Day", "2021-09-06"),
-            ("since last Easter", "last Easter", "2021-04-04"),
-            ("on New Year’s Eve 2015", "New Year’s Eve 2015", "2015-12-31"),
-            ("voted on Election Day", "Election Day", "2021-11-02"),
-        ]),
-        rejects: examples(&["He sailed to Easter Island.", "A good day.", "Labor won the day."]),
-    },
-    Rule {
         id: "day-of-known-month",
         why: "\"on the 15th\": a day of the month that the text last spoke of. An ordinal before a noun is none.",
         read: bare_day,
@@ -211,7 +146,21 @@ fn year_behind(c: &mut Cursor, after_day: bool) -> Option<Which> {
     }
     let comma = look.sign(',');
     let of = !comma && look.eat(&["of", "in"]);
-    let which = match look.year() {
+    let year = look.year();
+    // "the winter of 2010-11" began in 2010.
+    let mut pair = look;
+    if year.is_some() && pair.glued_sign('-') && pair.glued_digits(2, 2).is_some() && pair.ends_free() {
+        let next = year.map(|y| (y + 1).rem_euclid(100));
+        if next
+            == pair
+                .ahead(-1)
+                .and_then(|a| a.number)
+                .and_then(|n| i32::try_from(n).ok())
+        {
+            look = pair;
+        }
+    }
+    let which = match year {
         // "In May, 2004 people died": a comma before a year that begins a new phrase.
         Some(_) if comma && !after_day && !look.phrase_ends() => return None,
         Some(_) if lexicon::COUNTED.contains(&look.word(0)) => return None,
@@ -331,7 +280,7 @@ fn numeric(c: &mut Cursor) -> Option<Meaning> {
     Some(stated(date))
 }
 
-fn stated(date: time::Date) -> Meaning {
+pub(super) fn stated(date: time::Date) -> Meaning {
     Meaning::Point(Anchor::Stated(Cal::Day(date)).into())
 }
 
@@ -505,152 +454,6 @@ fn month_year(c: &mut Cursor) -> Option<Meaning> {
             .into(),
         ),
     })
-}
-
-fn month(c: &mut Cursor) -> Option<Meaning> {
-    let edged = edge(c);
-    let from = c.at;
-    let which = which(c);
-    let said = edged || c.at > from;
-    let (name, word) = (c.ahead(0)?, c.word(0));
-    let short = matches!(name.sense, Sense::Month { short: true, .. });
-    let month = c.month()?;
-    let listed = |atom: Option<&super::super::atoms::Atom>| {
-        atom.is_some_and(|a| matches!(a.sense, Sense::Month { .. }) || a.digits == 4 || a.digits == 2)
-    };
-    let preposition = match c.word_before(1) {
-        "and" | "or" | "to" | "as" | "for" | "than" | "about" | "around" | "over" | "at" => {
-            listed(c.before(2))
-                || c.follows(&["for"]) && word != "may"
-                || word != "may" && word != "march" && c.follows(&["to"])
-        }
-        word => lexicon::PREPOSITIONS.contains(&word) || matches!(word, "last" | "next" | "this"),
-    };
-    let clear = match word {
-        _ if !name.capital
-            && matches!(
-                word,
-                "may" | "march" | "august" | "june" | "april" | "mar" | "dec" | "jan"
-            ) =>
-        {
-            false
-        }
-        "may" | "march" => said || preposition,
-        "april" | "june" | "august" => said || preposition || !next_to_a_name(c),
-        _ if short => {
-            (said || preposition)
-                && name.capital
-                && matches!(word, "sept" | "nov" | "oct" | "dec" | "aug" | "feb" | "jan")
-        }
-        _ => true,
-    };
-    let counted = c.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Sign('-'));
-    if !clear || (counted && matches!(word, "may" | "march") && !said) {
-        return None;
-    }
-    Some(Meaning::Point(
-        Anchor::Month {
-            month,
-            day: None,
-            which,
-        }
-        .into(),
-    ))
-}
-
-/// Whether a capital word stands beside the expression: "June Smith", "Mr. August".
-fn next_to_a_name(c: &Cursor) -> bool {
-    let after = c.ahead(0).is_some_and(|a| a.kind == Kind::Word && a.capital);
-    let stop = usize::from(c.before(1).is_some_and(|a| a.kind == Kind::Sign('.')));
-    let before = c
-        .before(1 + stop)
-        .is_some_and(|a| a.kind == Kind::Word && a.capital)
-        && !c.opens_sentence()
-        && !c.follows(&[
-            "the", "a", "an", "this", "that", "its", "his", "her", "their", "every", "each",
-        ]);
-    after || before
-}
-
-fn weekday(c: &mut Cursor) -> Option<Meaning> {
-    let from = c.at;
-    edge(c);
-    let which_one = which(c);
-    let name = c.ahead(0)?;
-    let short = matches!(name.sense, Sense::Weekday { short: true, .. });
-    if short && (!name.capital || !(c.follows(&["on", "by", "until", "since"]) || c.at > from)) {
-        return None;
-    }
-    let word = c.word(0);
-    if short
-        && matches!(word, "sun" | "sat" | "wed" | "mon")
-        && !c.ahead(1).is_some_and(|a| a.glued && a.kind == Kind::Sign('.'))
-    {
-        return None;
-    }
-    let weekday = c.weekday()?;
-    let name_of_paper =
-        c.ahead(0).is_some_and(|a| a.capital) && lexicon::AFTER_WEEKDAY_NAME.contains(&c.word(0));
-    let night = c
-        .ahead(0)
-        .is_some_and(|a| a.capital && matches!(a.sense, Sense::Part(_)))
-        && c.ahead(1).is_some_and(|a| a.capital);
-    let name_of_show = night || c.follows(&["news"]) && c.before(1).is_some_and(|a| a.capital);
-    if name_of_paper
-        || !name.capital
-        || c.follows(&["bloody", "ruby", "super", "joe", "girl"])
-        || name_of_show
-    {
-        return None;
-    }
-    if which_one == Which::Bare {
-        let mut look = *c;
-        look.eat(&["of"]);
-        let which = look.one_of(&[
-            ("last", Which::Shift(-1, Base::Published)),
-            ("this", Which::Shift(0, Base::Published)),
-            ("next", Which::Shift(1, Base::Published)),
-        ]);
-        if let Some(which) = which.filter(|_| look.unit() == Some(Unit::Week)) {
-            c.at = look.at;
-            return Some(Meaning::Point(Anchor::Weekday(weekday, which).into()));
-        }
-    }
-    Some(Meaning::Point(Anchor::Weekday(weekday, which_one).into()))
-}
-
-fn feast(c: &mut Cursor) -> Option<Meaning> {
-    edge(c);
-    let which = which(c);
-    if !c.ahead(0)?.capital {
-        return None;
-    }
-    let feast = FEASTS.iter().find(|feast| {
-        let mut look = *c;
-        let found = feast.words.iter().all(|word| match *word {
-            "'" | "." => {
-                look.sign(if *word == "'" { '\'' } else { '.' });
-                true
-            }
-            word => look.eat(&[word]),
-        });
-        if found {
-            *c = look;
-        }
-        found
-    })?;
-    if c.sees(&["island", "islands", "rising", "uprising", "bunny"]) {
-        return None;
-    }
-    let which = if which == Which::Bare {
-        of_year(c).unwrap_or(which)
-    } else {
-        which
-    };
-    match which {
-        Which::Year(year) => feast.date(year).map(stated),
-        _ => Some(Meaning::Point(Anchor::Feast(feast, which).into())),
-    }
 }
 
 fn bare_day(c: &mut Cursor) -> Option<Meaning> {

@@ -3,11 +3,16 @@
 //! A rule is one value with its reason and its own examples; one test runs the examples of all of them. Where
 //! several rules read from the same word the longest reading wins, then the rule that stands first in [`ALL`].
 
+mod accounts;
 mod clocks;
 mod dates;
+mod durations;
+mod names;
+mod parts;
 mod periods;
 mod relative;
-mod spans;
+mod sets;
+mod vague;
 mod years;
 
 use super::cursor::Cursor;
@@ -39,16 +44,28 @@ const fn examples<T>(list: &'static [T]) -> &'static [T] {
 }
 
 /// Rules that read a place on the calendar; others use them as parts.
-const CALENDAR: &[&[Rule]] = &[dates::RULES, periods::RULES, years::RULES, relative::RULES];
+const CALENDAR: &[&[Rule]] = &[
+    dates::RULES,
+    names::RULES,
+    periods::RULES,
+    years::RULES,
+    relative::RULES,
+    accounts::RULES,
+];
 
 /// All rules, in the order in which they win ties.
 pub const ALL: &[&[Rule]] = &[
     clocks::RULES,
+    parts::RULES,
     dates::RULES,
+    names::RULES,
     periods::RULES,
     years::RULES,
     relative::RULES,
-    spans::RULES,
+    accounts::RULES,
+    vague::RULES,
+    durations::RULES,
+    sets::RULES,
 ];
 
 /// The longest reading of these rules from where the cursor stands, with the rule that made it.

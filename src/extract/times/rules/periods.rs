@@ -20,6 +20,7 @@ pub const RULES: &[Rule] = &[
             ("in summer 2012", "summer 2012", "2012-SU"),
             ("It will open next fall.", "next fall", "2022-FA"),
             ("during the summer", "the summer", "2021-SU"),
+            ("It is shut until spring.", "spring", "2022-SP"),
         ]),
         rejects: examples(&[
             "A hot spring.",
@@ -153,7 +154,9 @@ fn season(c: &mut Cursor) -> Option<Meaning> {
     let clear = said
         || edged
         || (the && preposition && if rare { !capital } else { !name && !c.sees(&["of"]) })
-        || (preposition && rare && !name);
+        || (preposition && rare && !name)
+        // "until spring", "by fall": nothing else ends a phrase like this.
+        || (c.follows(&["until", "by", "since", "in", "before"]) && !rare && !the && c.phrase_ends() && !c.sees(&["of"]));
     (clear && !(atom.capital && name)).then(|| Meaning::Point(Anchor::Season(season, which_one).into()))
 }
 
@@ -240,7 +243,7 @@ fn quarter_by_months(c: &mut Cursor) -> Option<Meaning> {
 /// "of the year", as the year that the text speaks of.
 fn the_year(c: &mut Cursor) -> Option<Which> {
     (c.eat_all(&["of", "the", "year"]) || c.eat_all(&["of", "the", "fiscal", "year"]))
-        .then_some(Which::Shift(0, Base::Narrative))
+        .then_some(Which::OfYear)
 }
 
 /// Whether a match is told of within a few words.

@@ -78,6 +78,11 @@ pub const RULES: &[Rule] = &[
                 "2020-11-10",
             ),
             (
+                "Profit in the third quarter beat that of the same quarter a year earlier.",
+                "the same quarter a year earlier",
+                "2020-Q3",
+            ),
+            (
                 "They met in March 2004 and again later that month.",
                 "later that month",
                 "2004-03",
@@ -137,6 +142,8 @@ pub const RULES: &[Rule] = &[
             ("a month ago", "a month ago", "2021-10"),
             ("two months from now", "two months from now", "2022-01"),
             ("a year or so ago", "a year or so ago", "2020"),
+            ("two years ago this May", "two years ago this May", "2019-05"),
+            ("a quarter of a century ago", "a quarter of a century ago", "1996"),
         ]),
         rejects: examples(&["a year agog", "ago two"]),
     },
@@ -187,33 +194,9 @@ pub const RULES: &[Rule] = &[
             "for the day care",
         ]),
     },
-    Rule {
-        id: "year-ago-period",
-        why: "Accounts compare with \"the year-earlier quarter\".",
-        read: year_ago_period,
-        accepts: examples(&[
-            (
-                "up from 20 cents in the year-ago quarter",
-                "the year-ago quarter",
-                "2020-Q4",
-            ),
-            ("in the year-earlier period", "the year-earlier period", "2020"),
-        ]),
-        rejects: examples(&["year-round ago"]),
-    },
-    Rule {
-        id: "year-end",
-        why: "The last month of the year under its names in accounts.",
-        read: year_end,
-        accepts: examples(&[
-            ("by year-end", "year-end", "2021-12"),
-            ("before the year's end", "the year's end", "2021-12"),
-        ]),
-        rejects: examples(&["year-ending report"]),
-    },
 ];
 
-fn shift(unit: Unit, by: i32, from: Base) -> Meaning {
+pub(super) fn shift(unit: Unit, by: i32, from: Base) -> Meaning {
     Meaning::Point(Anchor::Shift { unit, by, from }.into())
 }
 
@@ -308,6 +291,20 @@ fn that_unit(c: &mut Cursor) -> Option<Meaning> {
     };
     let word = c.word(-1);
     let unit = plain_unit(c)?;
+    // "the same quarter a year earlier" is one expression.
+    let mut look = *c;
+    let back = word == "same"
+        && look.eat(&["a", "one"])
+        && look.eat(&["year"])
+        && (look.eat(&["earlier", "ago", "before"]));
+    if back && matches!(unit, Unit::Quarter | Unit::Month | Unit::Week) && !look.sees(&["than"]) {
+        c.at = look.at;
+        return Some(match unit {
+            Unit::Quarter => shift(Unit::Quarter, -4, Base::SameUnit),
+            Unit::Month => shift(Unit::Month, -12, Base::SameUnit),
+            _ => shift(Unit::Week, -52, Base::Narrative),
+        });
+    }
     // "the same quarter last year".
     let a_year = match unit {
         Unit::Quarter => 4,
@@ -349,6 +346,16 @@ fn day_before(c: &mut Cursor) -> Option<Meaning> {
 fn amount(c: &mut Cursor) -> Option<(Quantity, Unit)> {
     let mut look = *c;
     look.approximate();
+    let fractions: [(&[&str], f64, Unit); 4] = [
+        (&["half", "an", "hour"], 30.0, Unit::Minute),
+        (&["half", "a", "century"], 50.0, Unit::Year),
+        (&["a", "quarter", "of", "a", "century"], 25.0, Unit::Year),
+        (&["a", "quarter", "century"], 25.0, Unit::Year),
+    ];
+    if let Some((_, many, unit)) = fractions.iter().find(|(words, ..)| look.eat_all(words)) {
+        c.at = look.at;
+        return Some((Quantity::Exact(*many), *unit));
+    }
     if look.eat(&["a", "an", "one"]) && !look.sees(&["few", "couple", "dozen", "hundred", "number"]) {
         let half = look.eat(&["half"]);
         let unit = look.unit()?;
@@ -365,10 +372,13 @@ fn amount(c: &mut Cursor) -> Option<(Quantity, Unit)> {
     }
     let mut look = *c;
     look.approximate();
-    let quantity = look.quantity();
+    let quantity = look.quantity_or_range();
     look.eat(&["more", "full", "long", "short", "trading"]);
-    let unit = look
-        .units()
+    // "two nights ago" is the day that the night began on.
+    let nights = quantity.is_some() && look.eat(&["nights"]);
+    let unit = nights
+        .then_some(Unit::Day)
+        .or_else(|| look.units())
         .or_else(|| look.unit().filter(|_| quantity == Some(Quantity::Exact(1.0))))?;
     or_so(&mut look);
     c.at = look.at;
@@ -399,6 +409,10 @@ fn ago(c: &mut Cursor) -> Option<Meaning> {
         return Some(Meaning::Vague(if sign < 0 { "PAST_REF" } else { "FUTURE_REF" }));
     };
     let by = by * sign;
+    // "up from a year ago": the same quarter or month of the year before.
+    if unit == Unit::Year && sign < 0 && c.follows(&["from", "than", "versus", "vs", "against"]) {
+        return Some(shift(unit, by, Base::Likewise));
+    }
     if unit == Unit::Year {
         // "a year ago in November", "two years ago this month".
         let mut look = *c;
@@ -419,9 +433,26 @@ fn ago(c: &mut Cursor) -> Option<Meaning> {
             ));
         }
         let mut look = *c;
-        if look.eat(&["this"]) && look.eat(&["month"]) {
-            c.at = look.at;
-            return Some(shift(Unit::Month, by.checked_mul(12)?, Base::Published));
+        if look.eat(&["this"]) {
+            if look.eat(&["month"]) {
+                c.at = look.at;
+                return Some(shift(Unit::Month, by.checked_mul(12)?, Base::Published));
+            }
+            // "a year ago this May".
+            if look.ahead(0).is_some_and(|a| a.capital)
+                && let Some(month) = look.month()
+            {
+                c.at = look.at;
+                let which = Which::Shift(by, Base::Published);
+                return Some(Meaning::Point(
+                    Anchor::Month {
+                        month,
+                        day: None,
+                        which,
+                    }
+                    .into(),
+                ));
+            }
         }
     }
     if matches!(unit, Unit::Minute | Unit::Hour) {
@@ -520,47 +551,4 @@ fn in_the_unit(c: &mut Cursor) -> Option<Meaning> {
             },
         )
     })
-}
-
-fn year_ago_period(c: &mut Cursor) -> Option<Meaning> {
-    c.eat(&["the"]);
-    if !c.eat(&["year"]) {
-        return None;
-    }
-    c.hyphen();
-    if !c.eat(&["ago", "earlier"]) {
-        return None;
-    }
-    let mut look = *c;
-    look.eat(&["fiscal"]);
-    if let Some(Unit::Quarter) = look.unit() {
-        c.at = look.at;
-        return Some(shift(Unit::Quarter, -4, Base::Narrative));
-    }
-    c.eat(&["period", "month", "level", "figure"]);
-    Some(shift(Unit::Year, -1, Base::Likewise))
-}
-
-fn year_end(c: &mut Cursor) -> Option<Meaning> {
-    let december = Anchor::Month {
-        month: 12,
-        day: None,
-        which: Which::Shift(0, Base::Published),
-    };
-    c.eat(&["the", "this"]);
-    let possessive = {
-        let mut look = *c;
-        let seen = look.eat(&["year"]) && look.sign('\'') && look.eat(&["s"]) && look.eat(&["end"]);
-        if seen {
-            *c = look;
-        }
-        seen
-    };
-    if possessive || c.eat(&["yearend"]) {
-        return Some(Meaning::Point(december.into()));
-    }
-    if !c.eat(&["year"]) || !(c.hyphen() || c.ahead(0).is_some_and(|a| !a.glued)) || !c.eat(&["end"]) {
-        return None;
-    }
-    Some(Meaning::Point(december.into()))
 }

@@ -27,6 +27,7 @@ pub const RULES: &[Rule] = &[
             ("his landmark 2012 visit", "2012", "2012"),
             ("20 percent below 2005 levels", "2005", "2005"),
             ("the post-2008 rules", "2008", "2008"),
+            ("He left in '79.", "'79", "1979"),
         ]),
         rejects: examples(&[
             "He counted 2004 people.",
@@ -39,6 +40,7 @@ pub const RULES: &[Rule] = &[
             "by 2000 percent",
             "Some 1900 were hurt.",
             "at 1430 GMT",
+            "The vote was 2010 to 1876.",
         ]),
     },
     Rule {
@@ -110,6 +112,13 @@ fn year(c: &mut Cursor) -> Option<Meaning> {
         *c = look;
     }
     let number = c.at;
+    if c.follows(&["in", "since", "until", "by", "from", "of"])
+        && !named
+        && let Some(short) = c.short_year()
+    {
+        let decade = c.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Word);
+        return (!decade).then(|| year_point(short)).flatten();
+    }
     let year = c.year()?;
     if edged || named {
         return year_point(year);
@@ -121,7 +130,9 @@ fn year(c: &mut Cursor) -> Option<Meaning> {
     let said = if (1900..=2060).contains(&year) {
         led_by_word(c) || led_by_sign(c) || opens_phrase(c) || describes(c)
     } else {
-        in_brackets_or_range(c) || (led_by_word(c) && c.phrase_ends())
+        // "the treaty of 1648 ended it": a verb ends the phrase too.
+        let verb = c.word(0).ends_with("ed") && c.follows(&["of", "in", "since"]);
+        in_brackets_or_range(c) || (led_by_word(c) && (c.phrase_ends() || verb))
     };
     said.then(|| year_point(year)).flatten()
 }
@@ -140,7 +151,13 @@ fn led_by_word(c: &Cursor) -> bool {
     let word = c.word_before(1);
     match word {
         // These lead up to counts as well; at the end of a phrase there is nothing to count.
-        "to" | "and" | "or" if c.before(2).is_some_and(|a| a.digits == 4) => true,
+        "to" | "and" | "or" if c.before(2).is_some_and(|a| a.digits == 4) => {
+            // "2010 to 1876" are votes.
+            let sign = c.before(3).is_some_and(|a| matches!(a.kind, Kind::Sign(',' | '(')));
+            sign || c.before(3).is_some_and(|a| a.digits == 4)
+                || matches!(c.word_before(3), "the" | "years" | "year" | "both" | "early" | "late" | "either" | "his" | "her" | "its" | "their" | "our" | "s")
+                || lexicon::PREPOSITIONS.contains(&c.word_before(3))
+        }
         "about" | "around" | "over" | "to" | "at" | "as" | "past" | "with" | "versus" | "vs" | "against" | "before" => {
             c.phrase_ends()
         }

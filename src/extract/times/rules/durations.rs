@@ -1,4 +1,4 @@
-//! Durations, repeated times, and times that no calendar can hold.
+//! How long: so many units.
 
 use super::super::atoms::Kind;
 use super::super::calendar::Unit;
@@ -8,34 +8,6 @@ use super::super::meaning::Meaning;
 use super::{Rule, examples};
 
 pub const RULES: &[Rule] = &[
-    Rule {
-        id: "now",
-        why: "Times that are only before, at or after the telling.",
-        read: vague,
-        accepts: examples(&[
-            ("The situation is now stable.", "now", "PRESENT_REF"),
-            ("It is currently closed.", "currently", "PRESENT_REF"),
-            ("He recently left.", "recently", "PAST_REF"),
-            ("in the future", "the future", "FUTURE_REF"),
-            ("in the near future", "the near future", "FUTURE_REF"),
-            ("as in the past, he said", "the past", "PAST_REF"),
-            ("in recent months", "recent months", "PAST_REF"),
-            ("a recent interview", "recent", "PAST_REF"),
-            ("the current president", "current", "PRESENT_REF"),
-            ("at the moment", "the moment", "PRESENT_REF"),
-            ("these days", "these days", "PRESENT_REF"),
-        ]),
-        rejects: examples(&[
-            "Democracy Now said",
-            "the now-defunct firm",
-            "wheat futures",
-            "in the past year",
-            "the past president",
-            "the current account",
-            "an ocean current ran",
-            "the most recent poll",
-        ]),
-    },
     Rule {
         id: "duration",
         why: "So many units. An age is a person's, not the story's: \"22 years old\" is left alone.",
@@ -59,12 +31,15 @@ pub const RULES: &[Rule] = &[
                 "eight minutes and 46 seconds",
                 "PT8M46S",
             ),
-            ("two or three days", "two or three days", "P3D"),
+            ("two or three days", "three days", "P3D"),
             ("$10 million a year", "a year", "P1Y"),
             ("more than 1,000 days", "more than 1,000 days", "P1000D"),
             ("a couple of weeks", "a couple of weeks", "P2W"),
             ("for centuries", "centuries", "PXCE"),
             ("over the years", "the years", "PXY"),
+            ("in the year ended June 30", "the year", "P1Y"),
+            ("in the decade to 2010", "the decade", "P1DE"),
+            ("an hour and 20 minutes", "an hour and 20 minutes", "PT1H20M"),
         ]),
         rejects: examples(&[
             "a 22 year-old resident",
@@ -74,6 +49,23 @@ pub const RULES: &[Rule] = &[
             "the minutes of the meeting",
             "seconds the motion",
             "a second man",
+            "She died at the age of four months.",
+            "children aged 8 to 10 years",
+        ]),
+    },
+    Rule {
+        id: "duration-range",
+        why: "\"two to three days\" are two lengths; the first borrows its unit from the second.",
+        read: range_start,
+        accepts: examples(&[
+            ("It takes two to three days.", "two", "P2D"),
+            ("for 10-15 minutes", "10", "PT10M"),
+            ("in five or six years", "five", "P5Y"),
+        ]),
+        rejects: examples(&[
+            "two to three men",
+            "two or three years ago",
+            "5-year 6-month bonds",
         ]),
     },
     Rule {
@@ -91,12 +83,15 @@ pub const RULES: &[Rule] = &[
             ("a multi-year deal", "multi-year", "PXY"),
             ("a half-hour drive", "half-hour", "PT30M"),
             ("a 10-month high", "10-month", "P10M"),
+            ("a 20 minute walk", "20 minute", "PT20M"),
         ]),
         rejects: examples(&[
             "a 22-year-old man",
             "a six-month-old baby",
             "a two-second-hand",
             "day-to-day",
+            "It took 20 minute by minute.",
+            "a 19 year old boy",
         ]),
     },
     Rule {
@@ -112,64 +107,19 @@ pub const RULES: &[Rule] = &[
             ("the first nine months", "the first nine months", "P9M"),
             ("over the past few years", "the past few years", "PXY"),
             ("for the last week", "the last week", "P1W"),
+            (
+                "over the past quarter-century",
+                "the past quarter-century",
+                "P25Y",
+            ),
             ("over the next year", "the next year", "P1Y"),
         ]),
         rejects: examples(&["the last man", "past the three houses", "the first week of May"]),
     },
-    Rule {
-        id: "every",
-        why: "Repeated times with \"every\" or \"each\".",
-        read: every,
-        accepts: examples(&[
-            ("It is held every Tuesday.", "every Tuesday", "XXXX-WXX-2"),
-            ("every day", "every day", "P1D"),
-            ("each year", "each year", "P1Y"),
-            ("every two years", "every two years", "P2Y"),
-            ("every other week", "every other week", "P2W"),
-            ("every Friday night", "every Friday night", "XXXX-WXX-5TNI"),
-            ("every November", "every November", "XXXX-11"),
-            ("every summer", "every summer", "XXXX-SU"),
-            ("every morning", "every morning", "XXXX-XX-XXTMO"),
-        ]),
-        rejects: examples(&["every second counts", "every man", "each of the days"]),
-    },
-    Rule {
-        id: "times-a-unit",
-        why: "\"twice a week\", \"three times a year\".",
-        read: times_a,
-        accepts: examples(&[
-            ("They meet twice a week.", "twice a week", "P1W"),
-            ("three times a year", "three times a year", "P1Y"),
-        ]),
-        rejects: examples(&["three times as many", "once upon a time"]),
-    },
-    Rule {
-        id: "weekdays-plural",
-        why: "\"on Fridays\": every one of them.",
-        read: plural_days,
-        accepts: examples(&[
-            ("Markets are shut on Fridays.", "Fridays", "XXXX-WXX-5"),
-            ("on weekends", "weekends", "XXXX-WXX-WE"),
-            ("on Friday nights", "Friday nights", "XXXX-WXX-5TNI"),
-        ]),
-        rejects: examples(&["Good Fridays"]),
-    },
-    Rule {
-        id: "daily",
-        why: "Adverbs and adjectives of repetition; in capitals they are names of newspapers.",
-        read: daily,
-        accepts: examples(&[
-            ("They are tested daily.", "daily", "P1D"),
-            ("The figure is revised annually.", "annually", "P1Y"),
-            ("monthly talks", "monthly", "P1M"),
-            ("the annual report", "annual", "P1Y"),
-        ]),
-        rejects: examples(&["told the Daily Mail", "the Weekly Standard"]),
-    },
 ];
 
 /// The TIMEX3 value of so many units.
-fn value(quantity: Quantity, unit: Unit) -> String {
+pub(super) fn value(quantity: Quantity, unit: Unit) -> String {
     let number = match quantity {
         Quantity::Exact(n) => trim(n),
         Quantity::Vague => "X".to_owned(),
@@ -219,6 +169,8 @@ fn age(c: &Cursor) -> bool {
     look.sees(&["old", "olds"])
         || (look.word(0) == "of" && look.word(1) == "age")
         || c.follows(&["aged", "age", "ages"])
+        || c.follows(&["of"]) && c.word_before(2) == "age"
+        || matches!(c.word_before(3), "aged" | "ages")
 }
 
 fn duration(c: &mut Cursor) -> Option<Meaning> {
@@ -280,6 +232,12 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
             if c.eat_all(&["and", "a", "half"]) {
                 return Some(Meaning::Duration(value(Quantity::Exact(1.5), unit)));
             }
+            if let Some(smaller) = and_smaller(c, unit) {
+                return Some(Meaning::Duration(joined(
+                    &value(Quantity::Exact(1.0), unit),
+                    &smaller,
+                )));
+            }
             let pace = c.sees(&["earlier", "later"]) && !c.sees(&["than"]);
             return (!other && !speed && !compound && !pace && !age(c))
                 .then(|| Meaning::Duration(value(Quantity::Exact(1.0), unit)));
@@ -290,6 +248,9 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
                 return None;
             }
         }
+    }
+    if let Some(meaning) = bounded(c) {
+        return Some(meaning);
     }
     let from = c.at;
     c.eat(&["the"]);
@@ -361,9 +322,27 @@ fn duration(c: &mut Cursor) -> Option<Meaning> {
     )))
 }
 
+/// "the year ended June 30", "the decade to 2010": one unit, whose end is told next.
+fn bounded(c: &mut Cursor) -> Option<Meaning> {
+    let mut look = *c;
+    let unit = look.eat(&["the"]).then(|| look.unit()).flatten()?;
+    let told =
+        look.sees(&["ended", "ending"]) || look.sees(&["to", "through", "since"]) && look.ahead(1).is_some();
+    let date = look.sees(&["since", "ended", "ending"])
+        || look
+            .ahead(1)
+            .is_some_and(|a| a.digits == 4 || matches!(a.sense, Sense::Month { .. }) && a.capital);
+    if !told || !date || unit < Unit::Week || matches!(unit, Unit::Quarter | Unit::Weekend) {
+        return None;
+    }
+    c.at = look.at;
+    Some(Meaning::Duration(value(Quantity::Exact(1.0), unit)))
+}
+
 /// "and six months" behind years, "46 seconds" behind minutes: the value of the rest.
 fn and_smaller(c: &mut Cursor, than: Unit) -> Option<String> {
     let mut look = *c;
+    look.sign(',');
     look.eat(&["and"]);
     let quantity @ Quantity::Exact(_) = look.quantity()? else {
         return None;
@@ -375,7 +354,11 @@ fn and_smaller(c: &mut Cursor, than: Unit) -> Option<String> {
         return None;
     }
     c.at = look.at;
-    Some(value(quantity, unit))
+    let rest = value(quantity, unit);
+    Some(match and_smaller(c, unit) {
+        Some(smaller) => joined(&rest, &smaller),
+        None => rest,
+    })
 }
 
 /// Two durations as one: `P10Y` and `P6M` are `P10Y6M`, `P1D` and `PT2H` are `P1DT2H`.
@@ -445,12 +428,17 @@ fn compound(c: &mut Cursor) -> Option<Meaning> {
     if c.eat_all(&["quarter"]) {
         return (c.hyphen() && c.eat(&["century"])).then(|| Meaning::Duration("P25Y".to_owned()));
     }
+    let figure = c.ahead(0).is_some_and(|a| (1..=3).contains(&a.digits));
     let quantity = c.quantity()?;
-    if !c.hyphen() {
-        return None;
-    }
+    let hyphen = c.hyphen();
     let unit = c.unit()?;
-    if age(c) {
+    // "a 20 minute walk" does without the hyphen.
+    let noun = c
+        .ahead(0)
+        .is_some_and(|a| a.kind == Kind::Word && !a.glued && !a.capital)
+        && !c.phrase_ends();
+    let spaced = figure && noun && quantity != Quantity::Exact(1.0) && unit != Unit::Weekend;
+    if age(c) || !(hyphen || spaced) {
         return None;
     }
     let mut look = *c;
@@ -491,13 +479,32 @@ fn past_next(c: &mut Cursor) -> Option<Meaning> {
     {
         return None;
     }
-    let quantity = c.quantity();
+    let mut look = *c;
+    if look.eat(&["quarter", "half"]) {
+        let years = if look.word(-1) == "half" { "P50Y" } else { "P25Y" };
+        look.hyphen();
+        look.eat_all(&["of", "a"]);
+        if look.eat(&["century"]) {
+            c.at = look.at;
+            return article.then(|| Meaning::Duration(years.to_owned()));
+        }
+    }
+    let quantity = c.quantity_or_range();
     c.eat(&["full", "consecutive", "short", "long"]);
     if let Some(unit) = c.units() {
         let plain = quantity.is_some()
             || matches!(
                 word,
-                "past" | "coming" | "last" | "next" | "following" | "first" | "final"
+                "past"
+                    | "coming"
+                    | "last"
+                    | "next"
+                    | "following"
+                    | "first"
+                    | "final"
+                    | "closing"
+                    | "opening"
+                    | "initial"
             ) && article;
         return plain.then(|| Meaning::Duration(value(quantity.unwrap_or(Quantity::Vague), unit)));
     }
@@ -525,154 +532,18 @@ fn past_next(c: &mut Cursor) -> Option<Meaning> {
         .then(|| Meaning::Duration(value(Quantity::Exact(1.0), unit)))
 }
 
-fn every(c: &mut Cursor) -> Option<Meaning> {
-    if !c.eat(&["every", "each"]) {
+/// The first number of "two to three days".
+fn range_start(c: &mut Cursor) -> Option<Meaning> {
+    c.approximate();
+    let quantity @ Quantity::Exact(least) = c.quantity()? else {
         return None;
-    }
-    c.eat(&["single"]);
-    if let Some(day) = c.weekday() {
-        let part = c.part().map_or(String::new(), |p| format!("T{}", p.code()));
-        return Some(Meaning::Repeated(format!("XXXX-WXX-{day}{part}")));
-    }
-    if c.ahead(0)?.capital
-        && let Some(month) = c.month()
-    {
-        return Some(Meaning::Repeated(format!("XXXX-{month:02}")));
-    }
-    if let Some(part) = c.part() {
-        return Some(Meaning::Repeated(format!("XXXX-XX-XXT{}", part.code())));
-    }
-    if let Sense::Season(season) = c.ahead(0)?.sense {
-        c.at += 1;
-        return Some(Meaning::Repeated(format!("XXXX-{}", season.code())));
-    }
+    };
     let mut look = *c;
-    if look.eat(&["other", "second"])
-        && let Some(unit) = look.unit()
-    {
-        c.at = look.at;
-        return Some(Meaning::Repeated(value(Quantity::Exact(2.0), unit)));
-    }
-    if let Some(unit) = c.unit() {
-        return (unit != Unit::Second && !c.sees(&["counts"]))
-            .then(|| Meaning::Repeated(value(Quantity::Exact(1.0), unit)));
-    }
-    let quantity = c.quantity()?;
-    let unit = c.units()?;
-    Some(Meaning::Repeated(value(quantity, unit)))
-}
-
-fn times_a(c: &mut Cursor) -> Option<Meaning> {
-    if !c.eat(&["once", "twice", "thrice"]) {
-        c.quantity()?;
-        if !c.eat(&["times"]) {
-            return None;
-        }
-    }
-    if !c.eat(&["a", "an", "each", "every", "per"]) {
+    let Some(Quantity::Exact(most)) = look.range_sign().then(|| look.quantity()).flatten() else {
         return None;
-    }
-    let unit = c.unit()?;
-    Some(Meaning::Repeated(value(Quantity::Exact(1.0), unit)))
-}
-
-fn plural_days(c: &mut Cursor) -> Option<Meaning> {
-    let atom = c.ahead(0)?;
-    c.at += 1;
-    match atom.sense {
-        Sense::Weekday {
-            number, plural: true, ..
-        } if atom.capital && !c.follows(&["good"]) => Some(Meaning::Repeated(format!("XXXX-WXX-{number}"))),
-        Sense::Weekday {
-            number,
-            plural: false,
-            ..
-        } if atom.capital => {
-            let part = c.one_of(&[
-                ("mornings", "MO"),
-                ("afternoons", "AF"),
-                ("evenings", "EV"),
-                ("nights", "NI"),
-            ])?;
-            Some(Meaning::Repeated(format!("XXXX-WXX-{number}T{part}")))
-        }
-        Sense::Unit {
-            unit: Unit::Weekend,
-            plural: true,
-        } if c.follows(&["on", "at"]) => Some(Meaning::Repeated("XXXX-WXX-WE".to_owned())),
-        _ => None,
-    }
-}
-
-fn daily(c: &mut Cursor) -> Option<Meaning> {
-    let capital = c.ahead(0)?.capital && !c.opens_sentence();
-    let value = c.one_of(&[
-        ("hourly", "PT1H"),
-        ("daily", "P1D"),
-        ("nightly", "P1D"),
-        ("weekly", "P1W"),
-        ("biweekly", "P2W"),
-        ("fortnightly", "P2W"),
-        ("monthly", "P1M"),
-        ("quarterly", "P1Q"),
-        ("yearly", "P1Y"),
-        ("annual", "P1Y"),
-        ("annually", "P1Y"),
-        ("biannual", "P6M"),
-        ("biannually", "P6M"),
-        ("biennial", "P2Y"),
-    ])?;
-    let name = c.ahead(0).is_some_and(|a| a.capital) && c.ahead(-1).is_some_and(|a| a.capital);
-    (!capital && !name).then(|| Meaning::Repeated(value.to_owned()))
-}
-
-fn vague(c: &mut Cursor) -> Option<Meaning> {
-    const FIXED: &[(&[&str], &str)] = &[
-        (&["the", "near", "future"], "FUTURE_REF"),
-        (&["the", "foreseeable", "future"], "FUTURE_REF"),
-        (&["the", "not", "too", "distant", "future"], "FUTURE_REF"),
-        (&["the", "distant", "future"], "FUTURE_REF"),
-        (&["the", "immediate", "future"], "FUTURE_REF"),
-        (&["near", "future"], "FUTURE_REF"),
-        (&["the", "recent", "past"], "PAST_REF"),
-        (&["the", "distant", "past"], "PAST_REF"),
-        (&["the", "present", "day"], "PRESENT_REF"),
-        (&["these", "days"], "PRESENT_REF"),
-        (&["recently"], "PAST_REF"),
-        (&["lately"], "PAST_REF"),
-        (&["currently"], "PRESENT_REF"),
-        (&["presently"], "PRESENT_REF"),
-        (&["nowadays"], "PRESENT_REF"),
-    ];
-    let opening = c.opens_sentence();
-    let capital = c.ahead(0)?.capital && !opening;
-    if let Some((_, value)) = FIXED.iter().find(|(words, _)| c.eat_all(words)) {
-        return Some(Meaning::Vague(value));
-    }
-    if c.eat(&["now"]) {
-        let name = capital && c.before(1).is_some_and(|a| a.capital);
-        let prefix = c.ahead(0).is_some_and(|a| a.glued && a.kind == Kind::Sign('-'));
-        return (!name && !prefix).then_some(Meaning::Vague("PRESENT_REF"));
-    }
-    if c.eat_all(&["the", "moment"]) {
-        return c.follows(&["at"]).then_some(Meaning::Vague("PRESENT_REF"));
-    }
-    if c.eat_all(&["the", "future"]) || (c.follows(&["in"]) && c.eat(&["future"])) {
-        return c.phrase_ends().then_some(Meaning::Vague("FUTURE_REF"));
-    }
-    if c.eat_all(&["the", "past"]) {
-        let led = c.follows(&["in", "of", "from", "as", "than"]);
-        return (led && c.phrase_ends()).then_some(Meaning::Vague("PAST_REF"));
-    }
-    if c.eat(&["recent"]) {
-        // The adjective alone is one of the guidelines' triggers; "most recent" only ranks.
-        c.units();
-        return (!capital && !c.follows(&["most"])).then_some(Meaning::Vague("PAST_REF"));
-    }
-    if c.follows(&["the", "its", "their", "his", "her", "our", "s", "under", "at"]) && c.eat(&["current"]) {
-        let adjective = c.ahead(0).is_some_and(|a| a.kind == Kind::Word && !a.capital) && !c.phrase_ends();
-        return (adjective && !c.sees(&["account", "accounts", "affairs"]))
-            .then_some(Meaning::Vague("PRESENT_REF"));
-    }
-    None
+    };
+    // "5-10 years" and "two-to-three-year terms" alike.
+    look.hyphen();
+    let unit = look.units().or_else(|| look.unit())?;
+    (most > least && !age(&look)).then(|| Meaning::Duration(value(quantity, unit)))
 }
