@@ -179,6 +179,7 @@ impl Skeleton {
                     u: upos as u32,
                     x: form.suffix[2],
                     q: signs,
+                    finite: upos == Upos::Verb && matches!(xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp),
                 });
                 signs = 0;
             }

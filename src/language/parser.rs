@@ -22,6 +22,8 @@ pub struct Word {
     pub x: u32,
     /// Punctuation between the word before and this one: a bit for each kind.
     pub q: u32,
+    /// Whether it is a verb in a finite form, by its tag.
+    pub finite: bool,
 }
 
 /// Stands for a token that is not there.
@@ -31,6 +33,7 @@ const ABSENT: Word = Word {
     u: 25,
     x: 6,
     q: 0,
+    finite: false,
 };
 
 impl Word {
@@ -42,6 +45,7 @@ impl Word {
             u: 26,
             x: 10,
             q,
+            finite: false,
         }
     }
 }
@@ -95,6 +99,9 @@ pub fn parse(
             features(state, words, &mut scratch.features);
             let mut scores = front;
             scorer.add(&scratch.features, &mut scores);
+            if word(words, state.next()).finite {
+                forbid(&mut scores, actions);
+            }
             best(&scores, actions, legal)
         });
         match step {
@@ -103,6 +110,15 @@ pub fn parse(
         }
     }
     state.finish();
+}
+
+/// Takes out what a finite verb that is read next cannot be: a participle or an adjective behind its noun.
+fn forbid(scores: &mut Scores, actions: &[Transition]) {
+    for (score, action) in scores.iter_mut().zip(actions) {
+        if matches!(action, Transition::Right(Rel::Acl | Rel::Amod)) {
+            *score = i32::MIN;
+        }
+    }
 }
 
 /// Whether a transition is possible.

@@ -103,9 +103,14 @@ fn settle_participles(classes: &[(Upos, Xpos)], forms: &[Form], tags: &mut [u8])
         while let Some((Upos::Adv, _)) = xpos(tags, before) {
             before = before.and_then(|b| b.checked_sub(1));
         }
+        // A comma may close what stands between the noun and its verb: "The mayor, 61, opened the bridge".
         let nominal = matches!(
             xpos(tags, before),
-            Some((Upos::Noun | Upos::Propn | Upos::Num, _) | (Upos::Pron, Xpos::Prp | Xpos::Wp | Xpos::Wdt))
+            Some(
+                (Upos::Noun | Upos::Propn | Upos::Num, _)
+                    | (Upos::Pron, Xpos::Prp | Xpos::Wp | Xpos::Wdt)
+                    | (Upos::Punct, Xpos::Comma)
+            )
         );
         let mut next = at + 1;
         if let Some((_, Xpos::Rp)) = xpos(tags, Some(next)) {

@@ -31,7 +31,7 @@ const TAGGER: (usize, usize) = (8, 60_000);
 /// How often the parser goes through the text: in full, and again with the weights that it keeps.
 const PARSER_PASSES: (usize, usize) = (8, 16);
 /// How many weights the parser keeps.
-const PARSER_CELLS: usize = 149_000;
+const PARSER_CELLS: usize = 148_500;
 /// In how many parts the training text is tagged for the parser, and how often each tagger goes through the rest.
 const PARTS: (usize, usize) = (6, 8);
 
