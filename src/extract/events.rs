@@ -237,6 +237,7 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             predicate
                 && SAY_VERBS.has(doc.lemma(head))
                 && !speakers::is_act(doc, head)
+                && !speakers::is_withheld(doc, head)
                 && !is_question(doc, token)
                 || predicate && tree::is_finite(doc, token) && doc.lower(head) == "see"
         }

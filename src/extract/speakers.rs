@@ -7,11 +7,12 @@ use super::content::{
     after_or_before, by_position, outside, region, rest_is_clause, right_behind, tidy, widen_to_quotes,
 };
 use super::kinds;
-use super::lexicon::{ACT_TYPES, EXPRESS_VERBS, SAY_VERBS};
+use super::lexicon::{ACT_TYPES, EXPRESS_VERBS, PEOPLE, SAY_VERBS};
 use super::phrases::{before_inserted, cue_span, is_noun, nominal_before, nominal_run, phrase, phrase_head};
 use super::quotes::{self, Quote};
 use super::tree;
 use super::words::Words;
+use crate::language::names::gazetteer;
 use crate::language::order;
 use crate::language::{Document, Rel, Sentence, TokenId, Upos, Xpos};
 use std::ops::Range;
@@ -20,6 +21,13 @@ use std::ops::Range;
 static WEAK_CUES: Words = Words::new(
     "find know show see hear learn understand feel suspect expect hope fear read record conclude determine
     decide agree calculate doubt teach notify publish broadcast propose recommend",
+);
+
+/// Nouns besides people and bodies that news has speaking.
+static SPEAKING_THINGS: Words = Words::new(
+    "statement report study survey poll source media newspaper paper website site letter document filing review
+    release memo communique bulletin article story magazine channel station lawyer expert witness analyst side
+    company firm campaign spokesperson team tweet post editorial author researcher scientist economist",
 );
 
 /// What sort of attribution it is.
@@ -146,6 +154,9 @@ fn is_cue_verb(doc: &Document, quotes: &[Quote], token: TokenId) -> bool {
     if doc.upos(token) != Upos::Verb || !SAY_VERBS.has(doc.lemma(token)) {
         return false;
     }
+    if is_withheld(doc, token) {
+        return false;
+    }
     // "claimed 30 lives", "reported two deaths": what it governs is no clause.
     if announces(doc, token) || kinds::clause_harm(doc, token).is_some() {
         return false;
@@ -160,6 +171,11 @@ fn is_cue_verb(doc: &Document, quotes: &[Quote], token: TokenId) -> bool {
     // What somebody says inside a quotation about saying is his own business: "as I said", "we believe".
     let first_person = |t| matches!(doc.lower(t), "i" | "we" | "you");
     !(quotes::around(quotes, token).is_some() && tree::subject(doc, token).is_none_or(first_person))
+}
+
+/// "declined to say whether", "asked him to explain how": nothing is said.
+pub fn is_withheld(doc: &Document, verb: TokenId) -> bool {
+    doc.rel(verb) == Rel::Xcomp && doc.head(verb).is_some_and(|h| is_act(doc, h))
 }
 
 /// "denied that it had paid", "complained that help was slow": the verb and what follows it are one claim.
@@ -207,6 +223,22 @@ fn citing(
         content,
         rule: "speaker.citing",
     })
+}
+
+/// Whether a noun behind a verb of saying can be who says it: a name, a pronoun, people, bodies and their papers.
+fn can_speak(doc: &Document, noun: TokenId) -> bool {
+    let lower = doc.lower(noun);
+    match doc.upos(noun) {
+        Upos::Propn | Upos::Pron => true,
+        Upos::Noun => {
+            gazetteer::role(lower).is_some()
+                || gazetteer::role(doc.lemma(noun)).is_some()
+                || gazetteer::body(lower).is_some()
+                || PEOPLE.has(doc.lemma(noun))
+                || SPEAKING_THINGS.has(doc.lemma(noun))
+        }
+        _ => false,
+    }
 }
 
 fn reported(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: TokenId) -> Option<Attribution> {
@@ -295,7 +327,7 @@ fn at_the_tail(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: Toke
                     Rel::Nsubj | Rel::Obj | Rel::Ccomp | Rel::Dep | Rel::Obl
                 )
         })?;
-        let nominal = matches!(doc.upos(head), Upos::Propn | Upos::Noun | Upos::Pron);
+        let nominal = can_speak(doc, head);
         let tokens = tree::trim_punctuation(doc, doc.subtree(head));
         let bare = doc.child(head, Rel::Case).is_none();
         (nominal && bare && tokens.start == cue.end).then_some((tokens.clone(), cue.start, tokens.end))?
@@ -395,7 +427,7 @@ fn speaker(doc: &Document, verb: TokenId, complement: Option<TokenId>) -> Option
             let next = doc
                 .children(verb)
                 .find(|c| *c > verb && matches!(doc.rel(*c), Rel::Obj | Rel::Dep | Rel::Ccomp))?;
-            (inverted && matches!(doc.upos(next), Upos::Propn | Upos::Noun | Upos::Pron)).then_some(next)
+            (inverted && can_speak(doc, next)).then_some(next)
         });
     let Some(subject) = subject else {
         let tokens = nominal_before(doc, sentence, before_inserted(doc, sentence, cue.start))?;
