@@ -191,13 +191,16 @@ pub const RULES: &[Rule] = &shipped([
     Rule {
         id: "time.paragraph",
         why: "Inferred: the sentence goes on telling of a time that the one before it names.",
-        accepts: &["In 2004 a quake shook the island. Nine villages were destroyed."],
+        accepts: &[
+            "In 2004 a quake shook the island. Nine villages were destroyed.",
+            "The bridge collapsed on Tuesday. Nine cars fell into the river.",
+        ],
         rejects: &["Nine villages were destroyed."],
     },
     Rule {
         id: "time.news-day",
         why: "Inferred: the day that the article's first sentences name.",
-        accepts: &["The bridge collapsed on Tuesday. Nine cars fell into the river."],
+        accepts: &["The bridge collapsed on Tuesday. Nine cars have been found."],
         rejects: &["The bridge collapsed."],
     },
     Rule {

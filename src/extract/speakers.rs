@@ -478,7 +478,8 @@ fn according_to(
     // The noun phrase: from "to" up to whatever hangs on its head, no farther than the clause.
     let mut head = to + 1;
     while let Some(up) = doc.head(head) {
-        if up <= to || up >= sentence.tokens.end || doc.subtree(up).start < token {
+        let outside = up <= to || up >= sentence.tokens.end || doc.subtree(up).start < token;
+        if outside || tree::is_predicate(doc, up) {
             break;
         }
         head = up;
