@@ -11,7 +11,7 @@
 
 use super::episodes::{Hold, Place};
 use super::features::Features;
-use super::score::{RULED_OUT, SAME, score};
+use super::score::{RULED_OUT, SAME, SET_APART, score};
 use super::terms::Term;
 use std::collections::BTreeMap;
 
@@ -108,7 +108,11 @@ fn joins(members: &[Vec<usize>], a: usize, b: usize, total: impl Fn(usize, usize
             if score <= RULED_OUT {
                 return false;
             }
-            sum += score.max(SAME - FURTHEST);
+            sum += if score <= SET_APART {
+                SAME - 2.0 * FURTHEST
+            } else {
+                score.max(SAME - FURTHEST)
+            };
             n += 1.0;
         }
     }

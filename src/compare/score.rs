@@ -52,11 +52,22 @@ pub const SAME: f64 = 0.54;
 /// The score of two claims that cannot be the same.
 pub const RULED_OUT: f64 = -10.0;
 
+/// The score of two claims that are not the same, though others may lead from one to the other: a sentence may well tell a
+/// thing twice.
+pub const SET_APART: f64 = -1.0;
+
+/// Two claims of one sentence tell of two things.
+const ONE_SENTENCE: &str = "two claims of one sentence";
+/// Both count harm, but not the same.
+pub(crate) const UNLIKE_COUNTS: &str = "counts of different things";
+
 impl PairScore {
-    /// The sum of the parts; [`RULED_OUT`] with a veto.
+    /// The sum of the parts; with a veto, [`RULED_OUT`] or [`SET_APART`].
     pub fn total(&self) -> f64 {
-        if self.veto.is_some() {
-            return RULED_OUT;
+        match self.veto {
+            Some(ONE_SENTENCE | UNLIKE_COUNTS) => return SET_APART,
+            Some(_) => return RULED_OUT,
+            None => {}
         }
         self.text
             + self.context
@@ -117,7 +128,7 @@ pub(crate) fn veto(a: &Features, b: &Features) -> Option<&'static str> {
     let overlap = a.span.1.min(b.span.1).saturating_sub(a.span.0.max(b.span.0));
     let least = (a.span.1 - a.span.0).min(b.span.1 - b.span.0);
     if a.article == b.article && a.sentence == b.sentence && overlap * 2 < least.max(1) {
-        return Some("two claims of one sentence");
+        return Some(ONE_SENTENCE);
     }
     let directed = |e: EventType| {
         use EventType::*;
@@ -134,7 +145,8 @@ pub(crate) fn veto(a: &Features, b: &Features) -> Option<&'static str> {
         let crossed = (meet(&a.doer, &b.target) && !meet(&a.doer, &b.doer))
             || (meet(&a.target, &b.doer) && !meet(&a.target, &b.target));
         let alike = meet(&a.doer, &b.doer) || meet(&a.target, &b.target);
-        if crossed && !alike && !harm(a, b) && !(a.harm && b.harm) {
+        let one_voice = is_speech(a.event) && a.voice.kin(&b.voice) == Kin::Same;
+        if crossed && !alike && !one_voice && !harm(a, b) && !(a.harm && b.harm) {
             return Some("doer and target change places");
         }
     }

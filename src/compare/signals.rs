@@ -9,6 +9,7 @@ use super::episodes::{Hold, Place};
 use super::evidence::Signal;
 use super::features::{Features, meet};
 use super::parties::Kin;
+use super::score::UNLIKE_COUNTS;
 use super::terms::Term;
 use crate::model::EventType;
 use std::collections::BTreeSet;
@@ -201,7 +202,7 @@ fn figures(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) -> Opt
             add(Signal::ValuesApart, f64::from(u8::from(!found.allowed)));
             None
         }
-        None if harm(a, b) => Some("counts of different things"),
+        None if harm(a, b) => Some(UNLIKE_COUNTS),
         None => {
             add(Signal::CountsUnlike, 1.0);
             None
