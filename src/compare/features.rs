@@ -50,8 +50,6 @@ pub(crate) struct Features {
     pub names: Vec<Term>,
     /// Parties that the evidence names, sorted.
     pub parties: Vec<Term>,
-    /// Numbers in digits that are no figure, sorted.
-    pub numbers: Vec<Term>,
     /// Who did it, where it is told.
     pub doer: BTreeSet<Term>,
     /// To whom it was done.
@@ -132,7 +130,7 @@ fn mark_lead(articles: usize, features: &mut [Features]) {
     }
     let last: Vec<usize> = sentences
         .iter()
-        .map(|of| of.iter().take(LEAD).last().copied().unwrap_or_default())
+        .map(|of| of.iter().take(LEAD).max().copied().unwrap_or_default())
         .collect();
     for f in features.iter_mut() {
         f.lead |= last.get(f.article).is_some_and(|&last| f.sentence <= last);
@@ -188,17 +186,6 @@ fn one(
     }
     let acts = sorted(tokens.iter().filter(|t| t.kind == Kind::Act).map(|t| t.term));
     let parties = sorted(tokens.iter().filter(|t| t.kind == Kind::Party).map(|t| t.term));
-    let figures: Vec<String> = claim
-        .figures
-        .iter()
-        .filter_map(|f| f.value.map(|v| v.to_string()))
-        .collect();
-    let numbers = sorted(
-        tokens
-            .iter()
-            .filter(|t| t.kind == Kind::Number && !figures.contains(&t.lower))
-            .map(|t| t.term),
-    );
     let mut roles = Roles::read(&tokens, &source, &INTRANSITIVE.map(class));
     if let Some(actor) = &claim.actor {
         roles.doer = party(actor, vocabulary);
@@ -241,7 +228,6 @@ fn one(
         light,
         names,
         parties,
-        numbers,
         doer: roles.doer,
         target: roles.target,
         mutual,

@@ -31,8 +31,6 @@ pub struct PairScore {
     pub roles: f64,
     /// Counts of the same measure.
     pub figure: f64,
-    /// Other numbers in common, or not.
-    pub number: f64,
     /// How well their times go together.
     pub time: f64,
     /// Whether the same source stands behind both.
@@ -47,7 +45,7 @@ pub struct PairScore {
 
 /// Claims whose score reaches this are taken to tell of the same thing: the weights are a tenth of a logistic
 /// regression's, and this is its intercept, so that two claims that reach it are as likely the same as not.
-pub const SAME: f64 = 0.54;
+pub const SAME: f64 = 0.467;
 
 /// The score of two claims that cannot be the same.
 pub const RULED_OUT: f64 = -10.0;
@@ -77,7 +75,6 @@ impl PairScore {
             + self.names
             + self.roles
             + self.figure
-            + self.number
             + self.time
             + self.source
             + self.mood
@@ -94,7 +91,6 @@ impl PairScore {
             Part::Names => &mut self.names,
             Part::Roles => &mut self.roles,
             Part::Figure => &mut self.figure,
-            Part::Number => &mut self.number,
             Part::Time => &mut self.time,
             Part::Source => &mut self.source,
             Part::Mood => &mut self.mood,
@@ -146,7 +142,8 @@ pub(crate) fn veto(a: &Features, b: &Features) -> Option<&'static str> {
             || (meet(&a.target, &b.doer) && !meet(&a.target, &b.target));
         let alike = meet(&a.doer, &b.doer) || meet(&a.target, &b.target);
         let one_voice = is_speech(a.event) && a.voice.kin(&b.voice) == Kin::Same;
-        if crossed && !alike && !one_voice && !harm(a, b) && !(a.harm && b.harm) {
+        let excused = alike || one_voice || harm(a, b) || (a.harm && b.harm);
+        if crossed && !excused {
             return Some("doer and target change places");
         }
     }

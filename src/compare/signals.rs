@@ -10,7 +10,8 @@ use super::evidence::Signal;
 use super::features::{Features, meet};
 use super::parties::Kin;
 use super::score::UNLIKE_COUNTS;
-use super::terms::Term;
+use super::synonyms::OPPOSITES;
+use super::terms::{Term, class};
 use crate::model::EventType;
 use std::collections::BTreeSet;
 
@@ -38,9 +39,6 @@ pub(crate) fn signals(
     }
     if in_common(&a.names, &b.names) == Some(0.0) {
         add(Signal::NamesOther, 1.0);
-    }
-    if let Some(part) = in_common(&a.numbers, &b.numbers) {
-        add(Signal::NumbersShared, part);
     }
     match a.source.kin(&b.source) {
         Kin::Same => add(Signal::SourceSame, 1.0),
@@ -196,7 +194,14 @@ fn figures(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) -> Opt
     }
     match best {
         Some(found) => {
-            add(if found.harm { Signal::SameHarm } else { Signal::SameCount }, 1.0);
+            add(
+                if found.harm {
+                    Signal::SameHarm
+                } else {
+                    Signal::SameCount
+                },
+                1.0,
+            );
             add(Signal::EqualValue, f64::from(u8::from(found.equal)));
             add(Signal::RareValue, f64::from(u8::from(found.rare)));
             add(Signal::ValuesApart, f64::from(u8::from(!found.allowed)));
@@ -232,7 +237,10 @@ fn text(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) {
         both / (a.terms.len() as f64 * b.terms.len() as f64).sqrt(),
     );
     // One claim may hold the other in more words; a claim of one word is in many others by chance.
-    add(Signal::Contained, (common / a.total.min(b.total).max(1.5)).min(1.0));
+    add(
+        Signal::Contained,
+        (common / a.total.min(b.total).max(1.5)).min(1.0),
+    );
     let around = |x: &Features, y: &Features| {
         let found = shared(&x.terms, &y.context).map(|t| weight(x, t).min(around_weight(y, t)));
         found.sum::<f64>() / x.total.max(1.5)
@@ -249,7 +257,9 @@ fn weight(f: &Features, term: Term) -> f64 {
 /// What one of its sentence's terms tells.
 fn around_weight(f: &Features, term: Term) -> f64 {
     let at = f.context.binary_search(&term).ok();
-    at.and_then(|at| f.context_weights.get(at)).copied().unwrap_or(0.0)
+    at.and_then(|at| f.context_weights.get(at))
+        .copied()
+        .unwrap_or(0.0)
 }
 
 fn acts(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) {
@@ -274,7 +284,22 @@ fn acts(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) {
     if one <= 0.0 && !dyad(a, b) {
         add(Signal::ActOther, heaviest(a).min(heaviest(b)));
     }
+    if one <= 0.0 && a.negated == b.negated && opposed(a, b) {
+        add(Signal::ActOpposed, 1.0);
+    }
     add(Signal::LightShared, common(&a.light, &b.light));
+}
+
+/// Whether what one tells undoes what the other tells.
+fn opposed(a: &Features, b: &Features) -> bool {
+    let tells = |f: &Features, name: &str| {
+        let class = class(name);
+        f.acts.contains(&class) || f.light.contains(&class)
+    };
+    OPPOSITES.iter().any(|&(one, other)| {
+        (tells(a, one) && tells(b, other) && !tells(a, other) && !tells(b, one))
+            || (tells(a, other) && tells(b, one) && !tells(a, one) && !tells(b, other))
+    })
 }
 
 /// Event types that annotators and extractors take for each other.
@@ -319,10 +344,8 @@ fn dyad(a: &Features, b: &Features) -> bool {
 
 fn roles(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) {
     let both = |x: &BTreeSet<Term>, y: &BTreeSet<Term>| (!x.is_empty() && !y.is_empty()).then(|| meet(x, y));
-    match both(&a.doer, &b.doer) {
-        Some(true) => add(Signal::DoerSame, 1.0),
-        Some(false) => add(Signal::DoerOther, 1.0),
-        None => {}
+    if both(&a.doer, &b.doer) == Some(true) {
+        add(Signal::DoerSame, 1.0);
     }
     if both(&a.target, &b.target) == Some(false) {
         add(Signal::TargetOther, 1.0);
@@ -333,9 +356,6 @@ fn roles(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) {
 }
 
 fn mood(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) {
-    if a.negated != b.negated {
-        add(Signal::OneNegated, 1.0);
-    }
     if a.possible != b.possible {
         add(Signal::OnePossible, 1.0);
     }

@@ -420,6 +420,19 @@ pub(crate) const CLASSES: &[Class] = &[
     thing("airport", &["airport", "airports", "airfield"]),
 ];
 
+/// Classes of acts of which one undoes or excludes the other: claims of the two are not one fact, whoever is in them.
+#[rustfmt::skip]
+pub(crate) const OPPOSITES: &[(&str, &str)] = &[
+    ("accept", "deny"), ("agree", "deny"), ("approve", "deny"), ("admit", "deny"), ("confirm", "deny"), ("free", "capture"),
+    ("free", "convict"), ("acquit", "convict"), ("acquit", "sentence"), ("rise", "fall"), ("rise", "cut"), ("begin", "end"),
+    ("open", "block"), ("deploy", "withdraw"), ("support", "oppose"), ("support", "deny"), ("welcome", "condemn"),
+    ("hire", "layoff"), ("hire", "sack"), ("appoint", "sack"), ("appoint", "resign"), ("arrive", "depart"), ("worsen", "improve"),
+    ("construct", "destroy"), ("join", "resign"), ("allow", "ban"), ("allow", "prevent"), ("allow", "block"), ("find", "search"),
+    ("kill", "survive"), ("kill", "rescue"), ("cancel", "resume"), ("halt", "resume"), ("halt", "begin"), 
+    ("attack", "respond"), ("attack", "withdraw"), ("attack", "ceasefire"), ("impose", "annul"), ("sanction", "pardon"),
+    ("flee", "return"), ("expel", "return"), ("repair", "destroy"),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -432,6 +445,14 @@ mod tests {
             for word in class.words {
                 assert_eq!(seen.insert(word, class.name), None, "{word} stands twice");
             }
+        }
+    }
+
+    #[test]
+    fn opposites_are_classes() {
+        let known = |name: &str| CLASSES.iter().any(|class| class.name == name);
+        for (one, other) in OPPOSITES {
+            assert!(known(one) && known(other), "{one} and {other}");
         }
     }
 
