@@ -4,8 +4,9 @@
 //! Does not: read the articles for more claims, or say who is right.
 //!
 //! In the order in which data flows: `words`, `terms` and `features` make claims comparable; `episodes` parts the
-//! story in time; `score` scores a pair, `cluster` chooses the pairs and grows the groups; `relation`, `wording` and
-//! `origins` judge a group; `facts` and `labels` bring it into the contract's shape. `lexicon` holds the words.
+//! story in time; `signals` measures a pair and `score` adds up what `evidence` makes of it; `cluster` chooses the pairs
+//! and grows the groups; `relation`, `wording` and `origins` judge a group; `facts` and `labels` bring it into the
+//! contract's shape. `lexicon` and `synonyms` hold the words.
 
 mod clock;
 mod cluster;
