@@ -1,8 +1,9 @@
 //! Compares the claims of a story JSON and prints the story; says why two claims are, or are not, the same; or lists
 //! all pairs that were compared, one JSON a line:
-//! `cargo run --example pairs -- STORY.json [CLAIM CLAIM | --all]`.
+//! `cargo run --example pairs -- STORY.json [CLAIM CLAIM | --all]`; with `--signals`, what every two claims measure, from
+//! which the weights of the score are learned.
 
-use claimline::compare::{SAME, compare, explain, explain_all};
+use claimline::compare::{SAME, compare, explain, explain_all, measure};
 use claimline::model::{Extraction, Story};
 use std::error::Error;
 
@@ -26,6 +27,12 @@ fn main() -> Result<(), Box<dyn Error>> {
                 "{}",
                 serde_json::json!({"a": a, "b": b, "total": score.total(), "parts": score})
             );
+        }
+        return Ok(());
+    }
+    if args.get(1).is_some_and(|a| a == "--signals") {
+        for pair in measure(&story.articles, &story.claims) {
+            println!("{}", serde_json::to_string(&pair)?);
         }
         return Ok(());
     }

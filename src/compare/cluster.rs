@@ -11,7 +11,7 @@
 
 use super::episodes::{Hold, Place};
 use super::features::Features;
-use super::score::{SAME, score};
+use super::score::{RULED_OUT, SAME, SET_APART, score};
 use super::terms::Term;
 use crate::language::order::sort;
 use std::collections::BTreeMap;
@@ -22,6 +22,10 @@ const SMALL: usize = 48;
 const WINDOW: usize = 12;
 /// How many claims of a group stand for it when two groups are compared.
 const SPOKESMEN: usize = 8;
+/// By how much the claims of two groups may on average fall short of [`SAME`].
+const SLACK: f64 = 0.15;
+/// A pair counts as no further off than this: one odd claim does not part two groups.
+const FURTHEST: f64 = 0.6;
 /// Claims with more keys than this are compared by their rarest ones.
 const KEYS: usize = 12;
 
@@ -45,7 +49,7 @@ pub(crate) fn cluster(features: &[Features], places: &[Place], order: &[usize]) 
                 (features.get(b)?, *places.get(b)?),
             ))
         };
-        pair().map_or(-1.0, |(a, b)| score(a, b).total())
+        pair().map_or(RULED_OUT, |(a, b)| score(a, b).total())
     };
     let mut pairs: Vec<(i64, usize, usize)> = candidates(features, places, order)
         .into_iter()
@@ -102,15 +106,19 @@ fn joins(members: &[Vec<usize>], a: usize, b: usize, total: impl Fn(usize, usize
     for x in spokesmen(a) {
         for y in spokesmen(b) {
             let score = total(x, y);
-            if score < 0.0 {
+            if score <= RULED_OUT {
                 return false;
             }
-            sum += score;
+            sum += if score <= SET_APART {
+                SAME - 2.0 * FURTHEST
+            } else {
+                score.max(SAME - FURTHEST)
+            };
             n += 1.0;
         }
     }
     // The larger the groups, the less alike their furthest claims may be.
-    let need = if n > 1.0 { SAME - 0.04 } else { SAME };
+    let need = if n > 1.0 { SAME - SLACK } else { SAME };
     n > 0.0 && round(sum / n) >= round(need)
 }
 

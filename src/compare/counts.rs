@@ -65,7 +65,7 @@ impl Count {
             Bound::Exact => (value, value),
             Bound::AtLeast => (value, f64::INFINITY),
             Bound::MoreThan => (above(value), f64::INFINITY),
-            Bound::About => (value - value.abs() * NEAR, value + value.abs() * NEAR),
+            Bound::About => (value - reach(value), value + reach(value)),
             Bound::AtMost => (0.0, value),
             Bound::LessThan => (0.0, below(value)),
             Bound::Unknown => (0.0, f64::INFINITY),
@@ -79,8 +79,18 @@ impl Count {
     }
 }
 
-/// How far "about" reaches, as a part of the number.
-const NEAR: f64 = 0.2;
+/// How far "about" reaches at least and at most, as a part of the number.
+const NEAR: (f64, f64) = (0.1, 0.25);
+
+/// How far "about" reaches: "about 200" has been rounded to hundreds, "about 180" to tens.
+fn reach(value: f64) -> f64 {
+    let value = value.abs();
+    let mut unit = 1.0;
+    while value > 0.0 && value < 1e15 && value % (unit * 10.0) == 0.0 {
+        unit *= 10.0;
+    }
+    unit.clamp(value * NEAR.0, value * NEAR.1)
+}
 
 fn above(value: f64) -> f64 {
     if value.fract() == 0.0 { value + 1.0 } else { value }
@@ -165,5 +175,43 @@ fn count(figure: &Figure) -> Count {
             given: None,
             subgroup,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check((bound, value): (Bound, f64), other: f64, expect: bool) {
+        let count = |bound, value| Count {
+            measure: "killed".to_owned(),
+            value: Some(value),
+            bound,
+            given: None,
+            subgroup: BTreeSet::new(),
+        };
+        assert_eq!(count(bound, value).allows(&count(Bound::Exact, other)), expect);
+    }
+
+    #[test]
+    fn about_reaches_as_far_as_it_was_rounded() {
+        check((Bound::About, 180.0), 176.0, true);
+        check((Bound::About, 180.0), 212.0, false);
+        check((Bound::About, 200.0), 212.0, true);
+        check((Bound::About, 40.0), 47.0, true);
+        check((Bound::About, 40.0), 66.0, false);
+        check((Bound::About, 12.0), 13.0, true);
+        check((Bound::About, 12.0), 17.0, false);
+        check((Bound::About, 0.0), 0.0, true);
+    }
+
+    #[test]
+    fn bounds() {
+        check((Bound::MoreThan, 12.0), 15.0, true);
+        check((Bound::MoreThan, 12.0), 12.0, false);
+        check((Bound::AtLeast, 12.0), 12.0, true);
+        check((Bound::AtMost, 12.0), 15.0, false);
+        check((Bound::LessThan, 12.0), 12.0, false);
     }
 }

@@ -5,7 +5,7 @@
 
 use super::clock::{self, Interval};
 use super::counts::{Count, HARM_ACTS, INTRANSITIVE, counts, mark_additional};
-use super::lexicon::{ATTITUDES, HABIT, LOCATIVE, MUTUAL, POSSIBLE, PRESENT};
+use super::lexicon::{ATTITUDES, CONSENT, HABIT, LOCATIVE, MUTUAL, POSSIBLE, PRESENT, RISING};
 use super::parties::{Roles, Speaker, affiliations, harmed, party, speaker, voice};
 use super::terms::{Kind, Term, Token, Vocabulary, class};
 use crate::language::order::{self, gather};
@@ -29,6 +29,14 @@ pub(crate) struct Features {
     pub weights: Vec<f64>,
     /// The sum of the weights.
     pub total: f64,
+    /// Content terms of its whole sentence, sorted: a clause leaves out what the sentence has named before it.
+    pub context: Vec<Term>,
+    /// What each of those tells.
+    pub context_weights: Vec<f64>,
+    /// Whether it stands in its article's headline or first sentences.
+    pub lead: bool,
+    /// Whether it speaks of a count that grows.
+    pub rising: bool,
     /// Those of them that tell of acts.
     pub acts: Vec<Term>,
     /// Those of them that only say how something is said or moves.
@@ -43,8 +51,6 @@ pub(crate) struct Features {
     pub names: Vec<Term>,
     /// Parties that the evidence names, sorted.
     pub parties: Vec<Term>,
-    /// Numbers in digits that are no figure, sorted.
-    pub numbers: Vec<Term>,
     /// Who did it, where it is told.
     pub doer: BTreeSet<Term>,
     /// To whom it was done.
@@ -73,8 +79,6 @@ pub(crate) struct Features {
     pub habit: bool,
     /// Told in a tense of the time of writing.
     pub present: bool,
-    /// Places, by their names' terms, sorted.
-    pub places: Vec<Term>,
 }
 
 /// Features of every claim, in the order of `claims`.
@@ -107,7 +111,27 @@ pub(crate) fn features(
         })
         .collect();
     mark_additional(claims, &mut out);
+    mark_lead(articles.len(), &mut out);
     out
+}
+
+/// How many of an article's first sentences tell its main news.
+const LEAD: usize = 2;
+
+fn mark_lead(articles: usize, features: &mut [Features]) {
+    let mut sentences: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); articles + 1];
+    for f in features.iter() {
+        if let Some(of) = sentences.get_mut(f.article) {
+            of.insert(f.sentence);
+        }
+    }
+    let last: Vec<usize> = sentences
+        .iter()
+        .map(|of| of.iter().take(LEAD).max().copied().unwrap_or_default())
+        .collect();
+    for f in features.iter_mut() {
+        f.lead |= last.get(f.article).is_some_and(|&last| f.sentence <= last);
+    }
 }
 
 /// The number of each article's outlet; an article without one is an outlet of its own.
@@ -143,26 +167,22 @@ fn one(
         .source
         .as_ref()
         .map_or_else(Speaker::default, |s| speaker(&s.name, people, vocabulary));
-    let light = sorted(tokens.iter().filter(|t| t.kind == Kind::Light).map(|t| t.term));
+    // "Will not accept" is "rejects".
+    let refused = claim.negated
+        && tokens
+            .iter()
+            .any(|t| CONSENT.iter().any(|name| class(name) == t.term));
+    let mut light = sorted(tokens.iter().filter(|t| t.kind == Kind::Light).map(|t| t.term));
+    if refused {
+        light = sorted(light.into_iter().chain([class("deny")]));
+    }
     let names = names(claim, sentence, &tokens, &source, vocabulary);
-    let content = tokens
-        .iter()
-        .filter(|t| !matches!(t.kind, Kind::Stop | Kind::Party | Kind::Number))
-        .map(|t| t.term);
-    let terms = sorted(content);
+    let mut terms = content(&tokens);
+    if refused {
+        terms = sorted(terms.into_iter().chain([class("deny")]));
+    }
     let acts = sorted(tokens.iter().filter(|t| t.kind == Kind::Act).map(|t| t.term));
     let parties = sorted(tokens.iter().filter(|t| t.kind == Kind::Party).map(|t| t.term));
-    let figures: Vec<String> = claim
-        .figures
-        .iter()
-        .filter_map(|f| f.value.map(|v| v.to_string()))
-        .collect();
-    let numbers = sorted(
-        tokens
-            .iter()
-            .filter(|t| t.kind == Kind::Number && !figures.contains(&t.lower))
-            .map(|t| t.term),
-    );
     let mut roles = Roles::read(&tokens, &source, &INTRANSITIVE.map(class));
     if let Some(actor) = &claim.actor {
         roles.doer = party(actor, vocabulary);
@@ -190,6 +210,12 @@ fn one(
         terms,
         weights: Vec::new(),
         total: 0.0,
+        context: content(&vocabulary.tokens(sentence)),
+        context_weights: Vec::new(),
+        lead: claim.headline,
+        rising: tokens
+            .iter()
+            .any(|t| RISING.contains(&t.lower.as_str()) || t.term == class("rise")),
         harm: HARM_ACTS.iter().any(|name| acts.contains(&class(name))),
         plain: sorted(tokens.iter().filter(|t| t.kind == Kind::Stem).map(|t| t.term)),
         attitude: acts
@@ -199,7 +225,6 @@ fn one(
         light,
         names,
         parties,
-        numbers,
         doer: roles.doer,
         target: roles.target,
         mutual,
@@ -210,19 +235,21 @@ fn one(
         counts: counts(claim, &tokens),
         time: claim.time.as_ref().and_then(Interval::of),
         scope: scope(&tokens),
-        negated: claim.negated,
+        negated: claim.negated && !refused,
         possible: claim.hedged || tokens.iter().any(|t| POSSIBLE.contains(&t.lower.as_str())),
         habit: tokens.iter().any(|t| HABIT.contains(&t.lower.as_str())),
         present: tokens.iter().any(|t| PRESENT.contains(&t.lower.as_str())),
-        places: sorted(
-            claim
-                .places
-                .iter()
-                .flat_map(|p| vocabulary.tokens(p))
-                .filter(|t| t.kind != Kind::Stop)
-                .map(|t| t.term),
-        ),
     }
+}
+
+/// The terms that say what a text is about.
+fn content(tokens: &[Token]) -> Vec<Term> {
+    sorted(
+        tokens
+            .iter()
+            .filter(|t| !matches!(t.kind, Kind::Stop | Kind::Party | Kind::Number))
+            .map(|t| t.term),
+    )
 }
 
 /// How many words after a preposition of place belong to it.

@@ -73,6 +73,7 @@ fn plain(of: &str) -> String {
         );
         !lead
             && !OWN.contains(&lower.as_str())
+            && !lower.starts_with('-')
             && lower.chars().all(|c| c.is_alphabetic() || c == '-' || c == '\'')
     };
     let words: Vec<&str> = of.split_whitespace().filter(keep).collect();
@@ -187,6 +188,15 @@ mod tests {
                 counting(says("x"), "killed", 15.0, "Armenian soldiers"),
             ],
             "Armenian soldiers killed",
+        );
+        check(
+            &[counting(
+                says("a 19-year-old student died"),
+                "killed",
+                1.0,
+                "-year-old student",
+            )],
+            "Student killed",
         );
         check(
             &[counting(says("12 were captured"), "captured", 12.0, "")],

@@ -4,13 +4,15 @@
 //! Does not: read the articles for more claims, or say who is right.
 //!
 //! In the order in which data flows: `words`, `terms` and `features` make claims comparable; `episodes` parts the
-//! story in time; `score` scores a pair, `cluster` chooses the pairs and grows the groups; `relation`, `wording` and
-//! `origins` judge a group; `facts` and `labels` bring it into the contract's shape. `lexicon` holds the words.
+//! story in time; `signals` measures a pair and `score` adds up what `evidence` makes of it; `cluster` chooses the pairs
+//! and grows the groups; `relation`, `wording` and `origins` judge a group; `facts` and `labels` bring it into the
+//! contract's shape. `lexicon` and `synonyms` hold the words.
 
 mod clock;
 mod cluster;
 mod counts;
 mod episodes;
+mod evidence;
 mod facts;
 mod features;
 mod figures;
@@ -20,6 +22,8 @@ mod origins;
 mod parties;
 mod relation;
 mod score;
+mod signals;
+mod synonyms;
 mod terms;
 #[cfg(test)]
 mod testing;
@@ -85,6 +89,28 @@ pub fn explain_all(articles: &[Article], claims: &[Claim]) -> Vec<(String, Strin
             Some((id(a)?, id(b)?, score::score(one(a)?, one(b)?)))
         })
         .collect()
+}
+
+/// What one pair of claims measures: their ids, the reason why they cannot be the same, and each signal by its name.
+pub type Measured = (String, String, Option<&'static str>, Vec<(String, f64)>);
+
+/// The signals of every two claims, from which the weights of the score are learned.
+pub fn measure(articles: &[Article], claims: &[Claim]) -> Vec<Measured> {
+    let reading = Reading::new(articles, claims);
+    let one = |at: usize| Some((reading.features.get(at)?, *reading.places.get(at)?));
+    let mut out = Vec::new();
+    for (rank, &x) in reading.order.iter().enumerate() {
+        for &y in reading.order.iter().skip(rank + 1) {
+            let (Some(a), Some(b), Some(c), Some(d)) = (claims.get(x), claims.get(y), one(x), one(y)) else {
+                continue;
+            };
+            let mut told = Vec::new();
+            let add = |signal: evidence::Signal, value| told.push((format!("{signal:?}"), value));
+            let reason = score::veto(c.0, d.0).or(signals::signals(c, d, add));
+            out.push((a.id.clone(), b.id.clone(), reason, told));
+        }
+    }
+    out
 }
 
 /// A story's claims made ready for comparison.

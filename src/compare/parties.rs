@@ -294,8 +294,10 @@ pub(crate) fn harmed(
     if claim.target.is_some() {
         return roles.target.clone();
     }
+    // "We have counted ten dead" does not say whose.
     let own = tokens
         .iter()
+        .filter(|t| !matches!(t.lower.as_str(), "we" | "us"))
         .any(|t| OWN.contains(&t.lower.as_str()) || matches!(t.lower.as_str(), "lost" | "lose"));
     if own && !source.parties.is_empty() {
         return source.parties.clone();

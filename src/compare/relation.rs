@@ -12,6 +12,7 @@ use super::features::{Features, published};
 use super::figures::figures;
 use super::lexicon::{COMPASS, PROVISIONAL};
 use super::parties::Kin;
+use super::score::SAME;
 use super::wording;
 use super::words::{Word, words};
 use crate::model::{Article, Claim, Difference, DifferenceOn, Relation};
@@ -53,7 +54,7 @@ pub(crate) fn relate(
     let pairs = outlets.len() * (outlets.len() - 1) / 2;
     let relation = match () {
         _ if conflict => Relation::Differ,
-        _ if apart.len() >= pairs => Relation::NotComparable,
+        _ if apart.len() * SOME >= pairs => Relation::NotComparable,
         _ => Relation::Agree,
     };
     let mut differences: Vec<Difference> = found.into_iter().map(|f| f.difference).collect();
@@ -64,6 +65,9 @@ pub(crate) fn relate(
     differences.extend(wording::differences(&named));
     (relation, differences)
 }
+
+/// Where one pair of outlets in so many cannot be set against each other, the fact is not agreed.
+const SOME: usize = 2;
 
 /// What a difference comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,7 +127,7 @@ pub(crate) fn pairs<T>(of: &BTreeMap<usize, Vec<T>>) -> impl Iterator<Item = (Of
 // ---------------------------------------------------------------- times
 
 /// Claims less alike than this may be of one fact and still tell of different moments of it.
-const CLOSELY: f64 = 0.55;
+const CLOSELY: f64 = SAME + 0.01;
 /// Clock times this near are one moment.
 const MOMENT: i64 = 15 * 60;
 
@@ -385,8 +389,8 @@ fn bearings(members: &[Member<'_>]) -> Vec<Found> {
 // ---------------------------------------------------------------- assertion and denial
 
 fn assertions(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64) -> Vec<Found> {
-    let said = by_outlet(members, |m| !m.claim.negated);
-    let denied = by_outlet(members, |m| m.claim.negated);
+    let said = by_outlet(members, |m| !m.features.negated);
+    let denied = by_outlet(members, |m| m.features.negated);
     let mut found = Vec::new();
     for (&a, xs) in &said {
         for (&b, ys) in denied.iter().filter(|(b, _)| **b != a) {
@@ -442,5 +446,5 @@ fn assertions(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64) -> V
     found
 }
 
-/// An assertion and a denial must be this much alike, the denial itself counted against them.
-const SAME_MATTER: f64 = 0.5;
+/// An assertion and a denial must be this much alike.
+const SAME_MATTER: f64 = SAME;

@@ -4,7 +4,8 @@
 //! an organisation, whatever it is called in this text), a class of words, or a stem. Does not: weigh terms or
 //! compare claims.
 
-use super::lexicon::{CLASSES, Class, LIGHT, REACH, STOP};
+use super::lexicon::{LIGHT, NUMBERS, STOP};
+use super::synonyms::{CLASSES, Class, REACH};
 use super::words::{Word, words};
 use crate::language::names::gazetteer::{Known, OrganisationKind, known, longest_from};
 use rust_stemmers::{Algorithm, Stemmer};
@@ -126,6 +127,14 @@ impl Vocabulary {
     }
 
     fn token(&self, words: &[Word<'_>], at: usize, word: &Word<'_>, out: &mut Vec<Token>) -> usize {
+        if let Some((_, digits)) = NUMBERS.iter().find(|(name, _)| *name == word.lower) {
+            out.push(Token {
+                lower: (*digits).to_owned(),
+                term: hash(&["#", digits]),
+                kind: Kind::Number,
+            });
+            return 1;
+        }
         let mut push = |term, kind| {
             out.push(Token {
                 lower: word.lower.clone(),

@@ -40,5 +40,6 @@ pub(crate) fn weigh(features: &mut [Features], places: &[Place], of: &[usize]) {
             .map(|t| weight(t) * if light(t) { LIGHT } else { 1.0 })
             .collect();
         f.total = f.weights.iter().sum();
+        f.context_weights = f.context.iter().map(weight).collect();
     }
 }
