@@ -66,12 +66,8 @@ pub fn find(doc: &Document, attributions: &Attributions) -> Vec<Proposition> {
             _ => whole,
         };
         let (event, harm, rule) = classify(doc, predicate, domain);
-        let tokens = within_content(
-            doc,
-            attributions,
-            predicate,
-            with_closing_marks(doc, with_hyphenated(doc, tokens)),
-        );
+        let tokens = within_content(doc, attributions, predicate, with_hyphenated(doc, tokens));
+        let tokens = with_closing_marks(doc, tokens);
         found.push(Proposition {
             predicate,
             tokens,
@@ -99,8 +95,8 @@ fn within_content(
         .flat_map(|a| &a.content)
         .find(|r| r.contains(&predicate));
     match said {
-        Some(said) => tree::trim_punctuation(doc, tokens.start.max(said.start)..tokens.end.min(said.end)),
-        None => tokens,
+        Some(said) => tree::trim_clause(doc, tokens.start.max(said.start)..tokens.end.min(said.end)),
+        None => tree::trim_clause(doc, tokens),
     }
 }
 

@@ -391,7 +391,19 @@ pub fn of(
         // "200 people injured in the crash": the noun above a participle.
         own || undergoer == Some(n.counted)
     };
-    let numbers: Vec<&Number> = numbers.iter().filter(inside).collect();
+    // "the two countries" says which ones are meant, not how many there were; those who came to harm are counted.
+    let identifies = |n: &&Number| {
+        n.tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|t| matches!(doc.lower(t), "the" | "these" | "those" | "both" | "all" | "other"))
+            && n.value.is_some_and(|v| v < 10.0)
+    };
+    let numbers: Vec<&Number> = numbers
+        .iter()
+        .filter(inside)
+        .filter(|n| proposition.harm.is_some() || !identifies(n))
+        .collect();
     let suffers =
         |n: &Number| undergoer.is_some_and(|u| u == n.counted || doc.subtree(u).contains(&n.counted));
     let people = |n: &Number| {
@@ -441,6 +453,14 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
     // "the death of 15 soldiers"
     if let Some(up) = doc.head(noun).filter(|_| doc.rel(noun) == Rel::Nmod)
         && let Some(harm) = kinds::harm_of(doc, up).filter(|_| doc.upos(up) == Upos::Noun)
+    {
+        return Some(harm);
+    }
+    // "accused of killing two drivers": a verb below the claim's own has its own victims.
+    let verb = doc.head(noun).filter(|v| doc.upos(*v) == Upos::Verb);
+    if let Some(verb) = verb.filter(|v| tree::undergoer(doc, *v) == Some(noun))
+        && (PEOPLE.has(doc.lemma(noun)) || number.tokens.contains(&noun))
+        && let Some(harm) = kinds::clause_harm(doc, verb)
     {
         return Some(harm);
     }

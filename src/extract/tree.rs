@@ -165,6 +165,18 @@ pub fn with_particle(doc: &Document, verb: TokenId) -> Option<String> {
     Some(format!("{}_{}", doc.lemma(verb), doc.lower(particle)))
 }
 
+/// A clause's tokens without punctuation and conjunctions at their ends: "and he left, but".
+pub fn trim_clause(doc: &Document, mut tokens: Range<TokenId>) -> Range<TokenId> {
+    let joins = |t: TokenId| doc.upos(t) == Upos::Punct || doc.rel(t) == Rel::Cc;
+    while tokens.start < tokens.end && joins(tokens.start) {
+        tokens.start += 1;
+    }
+    while tokens.start < tokens.end && joins(tokens.end - 1) {
+        tokens.end -= 1;
+    }
+    tokens
+}
+
 /// Tokens without the punctuation and white space at their ends.
 pub fn trim_punctuation(doc: &Document, mut tokens: Range<TokenId>) -> Range<TokenId> {
     while tokens.start < tokens.end && doc.upos(tokens.start) == Upos::Punct {
