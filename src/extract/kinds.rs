@@ -1,5 +1,6 @@
 //! What kind of event a predicate tells of: PLOVER's types, harm to people, conditions.
 
+use super::figures;
 use super::lexicon::{
     CONFLICT_WORDS, CONTROL_VERBS, HAZARD_WORDS, LIGHT_VERBS, PEOPLE, SAY_VERBS, event_noun, event_verb,
     harm_word,
@@ -69,6 +70,9 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
     // "were reported dead", "shot dead", "left homeless"
     let result = |c: &TokenId| *c > predicate && doc.rel(*c) == Rel::Xcomp && doc.upos(*c) == Upos::Adj;
     if let Some(harm) = doc.children(predicate).find(result).and_then(|c| harm_of(doc, c)) {
+        return Some(harm);
+    }
+    if let Some(harm) = figures::toll_harm(doc, predicate) {
         return Some(harm);
     }
     match lemma {

@@ -1,0 +1,428 @@
+//! How many: counts of people and things with their bound, what is counted, and whose; and quantities that are the
+//! point of their clause: shares, sums, terms, speeds.
+//!
+//! Comes in: the words of a document, a proposition. Goes out: numbers with what they count, the figures of the
+//! proposition. Does not: decide what is a claim. `read` reads numbers, `units` their units, `toll` what a number
+//! stands for that another noun tells; the words are in `words`.
+//!
+//! Numbers that count nothing (ages, magnitudes, street and flight numbers, parts of times) are left alone.
+
+mod read;
+mod toll;
+mod units;
+mod words;
+
+pub use toll::harm as toll_harm;
+
+use super::events::Proposition;
+use super::kinds;
+use super::lexicon::PEOPLE;
+use super::tree;
+use crate::language::{Document, Rel, TokenId, Upos, Xpos};
+use crate::model::{Bound, Figure};
+use read::{bound_after, bound_before, number_at};
+use std::ops::Range;
+use toll::Told;
+use words::{CHANGES, LABELS, LEVELS, PASSED, REPORTS, UNITS};
+
+/// A number in the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Number {
+    /// Its words with those that bound it: "at least 24".
+    pub tokens: Range<TokenId>,
+    /// Its value, where one is given.
+    pub value: Option<f64>,
+    /// How exact it is.
+    pub bound: Bound,
+    /// The noun that it counts, its unit, or the number itself where that stands alone ("two were killed").
+    pub counted: TokenId,
+    /// The measure of its unit: `percent`, `years`, `euros`.
+    pub unit: Option<&'static str>,
+}
+
+/// All numbers that count something, in order. `busy` tells tokens of dates and clock times, which are left alone. A
+/// range gives two, of the same words.
+pub fn numbers(doc: &Document, busy: &dyn Fn(TokenId) -> bool) -> Vec<Number> {
+    let mut found: Vec<Number> = Vec::new();
+    let mut token = 0;
+    while token < doc.len() {
+        let Some(reading) = number_at(doc, token) else {
+            token += 1;
+            continue;
+        };
+        let core = reading.tokens.clone();
+        token = core.end.max(token + 1);
+        if core.clone().any(busy) {
+            continue;
+        }
+        let quantity = units::quantity(doc, &core);
+        let counted = match &quantity {
+            Some(quantity) => {
+                token = token.max(quantity.tokens.end);
+                Some(quantity.head).filter(|_| quantity.counts)
+            }
+            None => counted(doc, &core),
+        };
+        let Some(counted) = counted else { continue };
+        let words = quantity.as_ref().map_or(core, |q| q.tokens.clone());
+        let unit = quantity.map(|q| q.unit);
+        let (start, bound) = bound_before(doc, words.start, reading.bound);
+        let (end, bound) = bound_after(doc, words.end, bound);
+        // "within 20 minutes"
+        let within = unit.is_some() && start.checked_sub(1).is_some_and(|t| doc.lower(t) == "within");
+        let number = Number {
+            tokens: start..end,
+            value: reading.value,
+            bound: if within { Bound::AtMost } else { bound },
+            counted,
+            unit,
+        };
+        if repeats(doc, found.last(), &number) {
+            continue;
+        }
+        let upper = reading.upto.map(|upto| Number {
+            value: Some(upto),
+            bound: Bound::AtMost,
+            ..number.clone()
+        });
+        found.push(number);
+        found.extend(upper);
+    }
+    let outdated: Vec<bool> = (0..found.len()).map(|at| is_outdated(doc, &found, at)).collect();
+    let mut outdated = outdated.into_iter();
+    found.retain(|_| outdated.next() != Some(true));
+    found
+}
+
+/// Whether a number only says again what the one before it says: a conversion ("118km/h (73mph)"), or the whole of
+/// which that counts a part ("three of its seven carriages").
+fn repeats(doc: &Document, last: Option<&Number>, number: &Number) -> bool {
+    let Some(last) = last.filter(|l| doc.sentence_of(l.counted) == doc.sentence_of(number.counted)) else {
+        return false;
+    };
+    let Some(between) = number.tokens.start.checked_sub(last.tokens.end) else {
+        return false;
+    };
+    let before = number.tokens.start.checked_sub(1).map_or("", |t| doc.word(t));
+    let conversion = before == "(" && last.unit.is_some() && number.unit.is_some() && between <= 2;
+    let part = last.counted == number.counted && last.unit.is_none() && last.tokens != number.tokens;
+    let of_last = between <= 3 && (last.tokens.end..number.tokens.start).any(|t| doc.lower(t) == "of");
+    conversion || part && of_last
+}
+
+/// "rose from 9 to 14", "to 3.4 billion euros from 3.9 billion", "up from 14": what no longer holds.
+fn is_outdated(doc: &Document, found: &[Number], at: usize) -> bool {
+    let Some(number) = found.get(at) else { return false };
+    let sentence = doc.sentence_of(number.counted);
+    let before = |n: &Number, back: usize| n.tokens.start.checked_sub(back).map_or("", |t| doc.lower(t));
+    if before(number, 1) != "from" {
+        return false;
+    }
+    matches!(before(number, 2), "up" | "down")
+        || found
+            .iter()
+            .any(|n| doc.sentence_of(n.counted) == sentence && before(n, 1) == "to" && n.unit == number.unit)
+}
+
+/// What a number counts; nothing for an age, a measure, a name.
+fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
+    let (first, last) = (number.start, number.end - 1);
+    let (before, after) = (
+        first.checked_sub(1).map_or("", |t| doc.lower(t)),
+        doc.lower(number.end),
+    );
+    // A part of a compound ("six-week", "6.1-magnitude"), a score ("2-1"), a year in brackets.
+    if after == "-"
+        || before == "-"
+        || after.starts_with('-')
+        || matches!(after, "\u{2013}" | "per" | "\u{b0}" | "/" | ":")
+        || matches!(before, "\u{2013}" | "/" | ":")
+        || LABELS.contains(&before)
+    {
+        return None;
+    }
+    // "one in five"
+    let digit = |t: TokenId| doc.upos(t) == Upos::Num;
+    let ratio = after == "in" && digit(number.end + 1) || before == "in" && first >= 2 && digit(first - 2) && doc.lower(first - 2) == "one";
+    if ratio || before == "one" || after == "another" || digit(number.end) {
+        return None;
+    }
+    // The head of the number: the noun that one of its words modifies.
+    let top = number
+        .clone()
+        .find(|t| doc.head(*t).is_none_or(|h| !number.contains(&h)));
+    let mut head = top.unwrap_or(last);
+    for _ in 0..4 {
+        let modifies = matches!(
+            doc.rel(head),
+            Rel::Nummod | Rel::Compound | Rel::Det | Rel::Amod | Rel::Flat | Rel::Advmod
+        );
+        match doc.head(head) {
+            Some(up) if number.contains(&up) || (modifies && up > head) => head = up,
+            _ => break,
+        }
+        if !number.contains(&head) {
+            break;
+        }
+    }
+    if !number.contains(&head) {
+        let lemma = doc.lemma(head);
+        let unit = UNITS.has(lemma) || lemma.contains("-magnitude");
+        let noun = matches!(
+            doc.upos(head),
+            Upos::Noun | Upos::Propn | Upos::Adj | Upos::Verb | Upos::Sym
+        );
+        return (noun && !unit).then_some(head);
+    }
+    // "two of its soldiers", "dozens of people"
+    if let Some(of) = tree::oblique(doc, head, &["of"]).filter(|_| after == "of") {
+        // "one of the largest cities" counts nothing.
+        if doc.lower(last) == "one" && !PEOPLE.has(doc.lemma(of)) {
+            return None;
+        }
+        return (!UNITS.has(doc.lemma(of))).then_some(of);
+    }
+    // A number alone counts where it is subject or object, or where its verb brings a count to a value; behind a
+    // noun it is a name ("Article 5").
+    let stands = matches!(
+        doc.rel(head),
+        Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Root | Rel::Conj | Rel::Parataxis
+    );
+    let verb = doc.head(head).filter(|_| matches!(doc.rel(head), Rel::Obl | Rel::Nmod | Rel::OblUnmarked | Rel::Xcomp));
+    let valued = verb.is_some_and(|v| LEVELS.has(doc.lemma(v)) || REPORTS.has(doc.lemma(v)))
+        && matches!(before, "of" | "to" | "at" | "between" | "than" | "least" | "about" | "around" | "some" | "over");
+    let year = doc.word(last).len() == 4 && doc.word(last).bytes().all(|b| b.is_ascii_digit());
+    ((stands || valued) && !year && !UNITS.has(after)).then_some(head)
+}
+
+/// The figures of a proposition, from the numbers that lie in it.
+pub fn of(
+    doc: &Document,
+    proposition: &Proposition,
+    numbers: &[Number],
+    owned: &dyn Fn(TokenId) -> bool,
+) -> Vec<Figure> {
+    let predicate = proposition.predicate;
+    let undergoer = match proposition.harm {
+        // Who dies is the subject, who is killed the object.
+        Some(_) => tree::undergoer(doc, predicate)
+            .or_else(|| tree::own_subject(doc, predicate))
+            .or_else(|| match doc.rel(predicate) {
+                Rel::Conj => tree::subject(doc, predicate),
+                _ => None,
+            }),
+        None => None,
+    };
+    let inside = |n: &&Number| {
+        let own = n.tokens.start >= proposition.tokens.start
+            && n.tokens.start < proposition.tokens.end
+            && owned(n.tokens.start.max(n.tokens.end - 1));
+        // "200 people injured in the crash": the noun above a participle.
+        own || undergoer == Some(n.counted)
+    };
+    let numbers: Vec<&Number> = numbers
+        .iter()
+        .filter(inside)
+        .filter(|n| proposition.harm.is_some() || !identifies(doc, n))
+        .collect();
+    let suffers =
+        |n: &Number| undergoer.is_some_and(|u| u == n.counted || doc.subtree(u).contains(&n.counted));
+    let people = |n: &Number| {
+        let noun = n.counted;
+        n.unit.is_none()
+            && (PEOPLE.has(doc.lemma(noun)) || n.tokens.contains(&noun) || lives(doc, noun) || stands_for_people(doc, noun))
+    };
+    // Whose number is that of the harm: one in the undergoer, else the first that counts people at all.
+    let victims = proposition.harm.and_then(|_| {
+        let first = |wanted: &dyn Fn(&Number) -> bool| numbers.iter().find(|n| people(n) && wanted(n));
+        first(&suffers).or_else(|| first(&|_| true)).map(|n| n.tokens.clone())
+    });
+    let told = toll::told(doc, predicate);
+    let mut figures = Vec::new();
+    let mut harmed = false;
+    for number in &numbers {
+        let measure = match (harm_of_counted(doc, number), proposition.harm) {
+            _ if number.unit.is_some() => number.unit.map(str::to_owned),
+            (Some(own), _) => Some(own.to_owned()),
+            (None, Some(harm)) if victims.as_ref() == Some(&number.tokens) => Some(harm.to_owned()),
+            _ if number.value == Some(0.0) => None,
+            _ if number.tokens.contains(&number.counted) => bare_measure(doc, predicate, number, told.as_ref()),
+            _ => Some(thing_measure(doc, predicate, number.counted)),
+        };
+        let Some(measure) = measure else { continue };
+        harmed |= proposition.harm.is_some_and(|h| h == measure);
+        // "passed 1,000"
+        let passed = PASSED.has(doc.lemma(predicate)) && told.is_some() && number.bound == Bound::Exact;
+        figures.push(Figure {
+            measure,
+            value: number.value,
+            bound: if passed { Bound::MoreThan } else { number.bound },
+            of: phrase_of(doc, number),
+        });
+    }
+    if let (Some(harm), false, Some(victim)) = (proposition.harm, harmed, undergoer) {
+        figures.extend(single(doc, harm, victim));
+    }
+    figures
+}
+
+/// "the two countries", "its seven carriages", "the last two" say which ones are meant, not how many there were; those
+/// who came to harm are counted all the same.
+fn identifies(doc: &Document, number: &Number) -> bool {
+    let Some(before) = number.tokens.start.checked_sub(1) else {
+        return false;
+    };
+    let definite = matches!(
+        doc.lower(before),
+        "the" | "these" | "those" | "both" | "all" | "other" | "last" | "first" | "next" | "remaining" | "same"
+    ) || matches!(doc.xpos(before), Xpos::PrpPoss | Xpos::Pos);
+    let one = number.value == Some(1.0)
+        && number.bound == Bound::Exact
+        && (number.tokens.contains(&number.counted) || doc.lower(number.tokens.end) == "of" || doc.rel(number.counted) == Rel::Obl);
+    number.unit.is_none() && (definite && number.value.is_some_and(|v| v < 10.0) || one)
+}
+
+/// What a number without a noun of its own counts: what its toll tells, votes, or what was counted before.
+fn bare_measure(doc: &Document, predicate: TokenId, number: &Number, told: Option<&Told>) -> Option<String> {
+    let lemma = doc.lemma(predicate);
+    if lemma == "vote" {
+        return Some("votes".to_owned());
+    }
+    let told = match told {
+        Some(told) => Some(told.clone()),
+        // A change by so many is no count of its own.
+        None if CHANGES.has(lemma) => None,
+        None => toll::understood(doc, number.tokens.start),
+    };
+    match told? {
+        Told::Harm(harm) => Some(harm.to_owned()),
+        Told::Thing(noun) => Some(thing_measure(doc, noun, noun)),
+    }
+}
+
+/// "six others", "the dead", "a further 66".
+fn stands_for_people(doc: &Document, noun: TokenId) -> bool {
+    matches!(doc.lemma(noun), "other" | "more") || matches!(doc.lower(noun), "others" | "dead" | "injured" | "wounded")
+}
+
+fn lives(doc: &Document, token: TokenId) -> bool {
+    matches!(doc.lower(token), "lives" | "life")
+}
+
+/// The harm that the counted noun itself names or carries: "24 deaths", "24 people dead", "50 people with injuries".
+fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
+    let noun = number.counted;
+    if !number.tokens.contains(&noun)
+        && !lives(doc, noun)
+        && let Some(harm) = kinds::harm_of(doc, noun)
+    {
+        return Some(harm);
+    }
+    // "the death of 15 soldiers"
+    if let Some(up) = doc.head(noun).filter(|_| doc.rel(noun) == Rel::Nmod)
+        && let Some(harm) = kinds::harm_of(doc, up).filter(|_| doc.upos(up) == Upos::Noun)
+    {
+        return Some(harm);
+    }
+    // "accused of killing two drivers": a verb below the claim's own has its own victims.
+    // "killing one of its soldiers": the number stands between.
+    let part = doc.head(noun).filter(|h| number.tokens.contains(h));
+    let whole = part.unwrap_or(noun);
+    let verb = doc.head(whole).filter(|v| doc.upos(*v) == Upos::Verb);
+    if let Some(verb) = verb.filter(|v| tree::undergoer(doc, *v) == Some(whole))
+        && (PEOPLE.has(doc.lemma(noun)) || number.tokens.contains(&noun))
+        && let Some(harm) = kinds::clause_harm(doc, verb)
+    {
+        return Some(harm);
+    }
+    let described = doc.children(noun).find_map(|c| match doc.rel(c) {
+        Rel::Amod | Rel::Acl if c > noun || doc.xpos(c) == Xpos::Vbn => kinds::harm_of(doc, c),
+        Rel::Nmod if doc.child(c, Rel::Case).is_some_and(|k| doc.lower(k) == "with") => {
+            kinds::harm_of(doc, c)
+        }
+        _ => None,
+    });
+    described.or_else(|| {
+        // "left more than 6,500 dead", whatever the arcs say.
+        let mut after = number.tokens.end.max(noun + 1);
+        while doc.upos(after) == Upos::Adv {
+            after += 1;
+        }
+        // "50 people with injuries"
+        if doc.lower(after) == "with" {
+            let noun = (after + 1..after + 4).find(|t| doc.upos(*t) == Upos::Noun);
+            return noun.and_then(|t| kinds::harm_of(doc, t));
+        }
+        matches!(
+            doc.lower(after),
+            "dead" | "injured" | "wounded" | "missing" | "homeless" | "captured"
+        )
+        .then(|| kinds::harm_of(doc, after))
+        .flatten()
+    })
+}
+
+/// A snake_case word for what is counted, with what happened to it: `buildings_damaged`.
+fn thing_measure(doc: &Document, predicate: TokenId, counted: TokenId) -> String {
+    let noun: String = doc
+        .lower(counted)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect();
+    let suffered =
+        tree::undergoer(doc, predicate).is_some_and(|u| u == counted) && doc.upos(predicate) == Upos::Verb;
+    let participle = tree::is_passive(doc, predicate) && suffered;
+    if participle {
+        format!("{noun}_{}", doc.lower(predicate))
+    } else {
+        noun
+    }
+}
+
+/// One victim told without a number: "killed a child", "a soldier died".
+fn single(doc: &Document, measure: &'static str, victim: TokenId) -> Option<Figure> {
+    let a = doc
+        .child(victim, Rel::Det)
+        .is_some_and(|d| matches!(doc.lower(d), "a" | "an" | "another"));
+    let singular = doc.xpos(victim) == Xpos::Nn && PEOPLE.has(doc.lemma(victim));
+    let one = singular && a;
+    let none = doc.child(victim, Rel::Det).is_some_and(|d| doc.lower(d) == "no");
+    (one || none).then(|| Figure {
+        measure: measure.to_owned(),
+        value: Some(if one { 1.0 } else { 0.0 }),
+        bound: Bound::Exact,
+        of: text_of(doc, victim),
+    })
+}
+
+/// What is counted, in the article's words, without the number.
+fn phrase_of(doc: &Document, number: &Number) -> String {
+    if number.tokens.contains(&number.counted) {
+        // "49 percent of the vote"
+        let of = number.unit.and_then(|_| tree::oblique(doc, number.counted, &["of"]));
+        return of.map_or(String::new(), |of| text_of(doc, of));
+    }
+    text_of(doc, number.counted)
+}
+
+fn text_of(doc: &Document, noun: TokenId) -> String {
+    let kept = |t: &TokenId| {
+        matches!(doc.rel(*t), Rel::Amod | Rel::Compound | Rel::NmodPoss | Rel::Flat)
+            && *t < noun
+            && doc.upos(*t) != Upos::Num
+    };
+    let first = doc
+        .children(noun)
+        .filter(kept)
+        .map(|t| doc.subtree(t).start)
+        .min()
+        .unwrap_or(noun);
+    let bytes = doc.bytes(first..noun + 1);
+    doc.text
+        .get(bytes)
+        .unwrap_or_default()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
