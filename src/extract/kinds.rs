@@ -65,11 +65,12 @@ pub fn harm_of(doc: &Document, token: TokenId) -> Option<&'static str> {
 /// The harm to people that a clause tells of: by its verb, by what its object is left as, or by the lives it claims.
 pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
     let lemma = doc.lemma(predicate);
-    let people = |t: TokenId| PEOPLE.has(doc.lemma(t)) || is_count_of_people(doc, t);
-    let object = tree::undergoer(doc, predicate);
+    let people = |t: TokenId| PEOPLE.has(doc.lemma(t)) || is_count_of_people(doc, t) || is_somebody(doc, t);
+    let object = sufferer(doc, predicate);
     // "were reported dead", "shot dead", "left homeless"
     let result = |c: &TokenId| *c > predicate && doc.rel(*c) == Rel::Xcomp && doc.upos(*c) == Upos::Adj;
-    if let Some(harm) = doc.children(predicate).find(result).and_then(|c| harm_of(doc, c)) {
+    let resulting = doc.children(predicate).find(result).and_then(|c| harm_of(doc, c));
+    if let Some(harm) = resulting.filter(|_| harm_of(doc, predicate).is_none()) {
         return Some(harm);
     }
     if let Some(harm) = figures::toll_harm(doc, predicate) {
@@ -134,6 +135,34 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
             .find_map(|c| harm_of(doc, c))
     };
     harm_of(doc, noun).or_else(described)
+}
+
+/// To whom something was done; in a passive, whoever stands right before it ("police used gas, and 50 people were
+/// detained"), whatever the arcs say.
+pub fn sufferer(doc: &Document, predicate: TokenId) -> Option<TokenId> {
+    let found = tree::undergoer(doc, predicate);
+    let sentence = doc.sentences.get(doc.sentence_of(predicate))?.tokens.clone();
+    let passing = |t: &TokenId| {
+        matches!(doc.rel(*t), Rel::Aux | Rel::AuxPass | Rel::Cop | Rel::Advmod) && doc.head(*t) == Some(predicate)
+    };
+    let auxiliary = (sentence.start..predicate).rev().take_while(passing).count();
+    let before = predicate.checked_sub(auxiliary + 1).filter(|b| *b >= sentence.start);
+    let named = before.filter(|b| {
+        auxiliary > 0
+            && tree::is_passive(doc, predicate)
+            && (PEOPLE.has(doc.lemma(*b)) || doc.upos(*b) == Upos::Num)
+            && found.is_none_or(|f| f != *b && doc.rel(*b) == Rel::Conj)
+    });
+    named.or(found)
+}
+
+/// "nobody", "others", "him", "more"
+fn is_somebody(doc: &Document, token: TokenId) -> bool {
+    matches!(
+        doc.lower(token),
+        "nobody" | "none" | "one" | "no-one" | "anyone" | "anybody" | "everyone" | "someone" | "others" | "many" | "him"
+            | "her" | "them" | "he" | "she" | "they" | "who" | "further" | "more"
+    )
 }
 
 fn is_count_of_people(doc: &Document, token: TokenId) -> bool {

@@ -16,7 +16,7 @@ pub use toll::harm as toll_harm;
 
 use super::events::Proposition;
 use super::kinds;
-use super::lexicon::PEOPLE;
+use super::lexicon::{LIGHT_VERBS, PEOPLE};
 use super::tree;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 use crate::model::{Bound, Figure};
@@ -59,7 +59,14 @@ pub fn numbers(doc: &Document, busy: &dyn Fn(TokenId) -> bool) -> Vec<Number> {
         let counted = match &quantity {
             Some(quantity) => {
                 token = token.max(quantity.tokens.end);
-                Some(quantity.head).filter(|_| quantity.counts)
+                // "18 months and two years": the second is of the kind of the first.
+                let joined = found.last().is_some_and(|last| {
+                    quantity.is_spell()
+                        && quantity.tokens.start == last.tokens.end + 1
+                        && last.unit.is_some()
+                        && doc.lower(last.tokens.end) == "and"
+                });
+                Some(quantity.head).filter(|_| quantity.counts || joined)
             }
             None => counted(doc, &core),
         };
@@ -73,7 +80,12 @@ pub fn numbers(doc: &Document, busy: &dyn Fn(TokenId) -> bool) -> Vec<Number> {
         let number = Number {
             tokens: start..end,
             value: reading.value,
-            bound: if within { Bound::AtMost } else { bound },
+            bound: match (reading.upto, within) {
+                // "some 500 to 550" is a range all the same.
+                (Some(_), _) => reading.bound,
+                (None, true) => Bound::AtMost,
+                (None, false) => bound,
+            },
             counted,
             unit,
         };
@@ -165,6 +177,10 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
             break;
         }
     }
+    // "some 40 of whom"
+    if after == "of" && matches!(doc.lower(number.end + 1), "whom" | "them" | "these" | "which") {
+        return Some(top.unwrap_or(last));
+    }
     if !number.contains(&head) {
         let lemma = doc.lemma(head);
         let unit = UNITS.has(lemma) || lemma.contains("-magnitude");
@@ -191,8 +207,11 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
     let verb = doc.head(head).filter(|_| matches!(doc.rel(head), Rel::Obl | Rel::Nmod | Rel::OblUnmarked | Rel::Xcomp));
     let valued = verb.is_some_and(|v| LEVELS.has(doc.lemma(v)) || REPORTS.has(doc.lemma(v)))
         && matches!(before, "of" | "to" | "at" | "between" | "than" | "least" | "about" | "around" | "some" | "over");
+    // "Storm kills at least 11": a headline's verb may be taken for a noun.
+    let (from, _) = bound_before(doc, first, Bound::Exact);
+    let harmed = from.checked_sub(1).is_some_and(|t| kinds::harm_of(doc, t).is_some() && doc.lower(t).ends_with('s'));
     let year = doc.word(last).len() == 4 && doc.word(last).bytes().all(|b| b.is_ascii_digit());
-    ((stands || valued) && !year && !UNITS.has(after)).then_some(head)
+    ((stands || valued || harmed) && !year && !UNITS.has(after)).then_some(head)
 }
 
 /// The figures of a proposition, from the numbers that lie in it.
@@ -225,8 +244,10 @@ pub fn of(
         .filter(inside)
         .filter(|n| proposition.harm.is_some() || !identifies(doc, n))
         .collect();
-    let suffers =
-        |n: &Number| undergoer.is_some_and(|u| u == n.counted || doc.subtree(u).contains(&n.counted));
+    let suffers = |n: &Number| {
+        undergoer.is_some_and(|u| u == n.counted || doc.subtree(u).contains(&n.counted))
+            || kinds::sufferer(doc, predicate) == Some(n.counted)
+    };
     let people = |n: &Number| {
         let noun = n.counted;
         n.unit.is_none()
@@ -278,6 +299,7 @@ fn identifies(doc: &Document, number: &Number) -> bool {
     ) || matches!(doc.xpos(before), Xpos::PrpPoss | Xpos::Pos);
     let one = number.value == Some(1.0)
         && number.bound == Bound::Exact
+        && harm_of_counted(doc, number).is_none()
         && (number.tokens.contains(&number.counted) || doc.lower(number.tokens.end) == "of" || doc.rel(number.counted) == Rel::Obl);
     number.unit.is_none() && (definite && number.value.is_some_and(|v| v < 10.0) || one)
 }
@@ -294,7 +316,10 @@ fn bare_measure(doc: &Document, predicate: TokenId, number: &Number, told: Optio
         None if CHANGES.has(lemma) => None,
         None => toll::understood(doc, number.tokens.start),
     };
+    // "some 40 of whom are still in hospital": a part of those harmed, of whom something else is told.
+    let part = doc.lower(number.tokens.end) == "of";
     match told? {
+        Told::Harm(_) if part => Some("people".to_owned()),
         Told::Harm(harm) => Some(harm.to_owned()),
         Told::Thing(noun) => Some(thing_measure(doc, noun, noun)),
     }
@@ -335,6 +360,11 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
     {
         return Some(harm);
     }
+    // "Storm kills at least 11"
+    let told = number.tokens.start.checked_sub(1).filter(|t| number.tokens.contains(&noun) && doc.lower(*t).ends_with('s'));
+    if let Some(harm) = told.and_then(|t| kinds::harm_of(doc, t)) {
+        return Some(harm);
+    }
     let described = doc.children(noun).find_map(|c| match doc.rel(c) {
         Rel::Amod | Rel::Acl if c > noun || doc.xpos(c) == Xpos::Vbn => kinds::harm_of(doc, c),
         Rel::Nmod if doc.child(c, Rel::Case).is_some_and(|k| doc.lower(k) == "with") => {
@@ -371,7 +401,7 @@ fn thing_measure(doc: &Document, predicate: TokenId, counted: TokenId) -> String
         .collect();
     let suffered =
         tree::undergoer(doc, predicate).is_some_and(|u| u == counted) && doc.upos(predicate) == Upos::Verb;
-    let participle = tree::is_passive(doc, predicate) && suffered;
+    let participle = tree::is_passive(doc, predicate) && suffered && !LIGHT_VERBS.has(doc.lemma(predicate));
     if participle {
         format!("{noun}_{}", doc.lower(predicate))
     } else {
@@ -417,6 +447,8 @@ fn text_of(doc: &Document, noun: TokenId) -> String {
         .map(|t| doc.subtree(t).start)
         .min()
         .unwrap_or(noun);
+    // "its 800 flights": the number is told apart.
+    let first = (first..noun).rev().find(|t| doc.upos(*t) == Upos::Num).map_or(first, |t| t + 1);
     let bytes = doc.bytes(first..noun + 1);
     doc.text
         .get(bytes)

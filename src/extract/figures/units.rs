@@ -4,9 +4,10 @@
 use super::read::stands_at;
 use super::words::{
     AMOUNTS, CURRENCIES, LASTING, MONEY_CODES, MONEY_NOUNS, MONEY_SIGNS, PENAL_VERBS, SHARES, SPEEDS, SPELLS,
-    STOPPAGES, TERMS,
+    STOPPAGES, TERM_VERBS, TERMS,
 };
 use crate::extract::lexicon::event_noun;
+use crate::extract::tree;
 use crate::language::{Document, Rel, TokenId, Upos};
 use std::ops::Range;
 
@@ -21,6 +22,13 @@ pub struct Quantity {
     pub tokens: Range<TokenId>,
     /// Whether it is a figure: what is left out says how old, how far, when.
     pub counts: bool,
+}
+
+impl Quantity {
+    /// Whether it is a length of time: "18 months and two years" is both or neither.
+    pub fn is_spell(&self) -> bool {
+        SPELLS.iter().any(|(_, unit)| *unit == self.unit)
+    }
 }
 
 /// The quantity that a number's words start or end, if it has a unit.
@@ -122,13 +130,24 @@ fn is_term(doc: &Document, start: TokenId, head: TokenId) -> bool {
     if old || elapsed(doc, start) {
         return false;
     }
-    let behind = (head + 1..head + 4).any(|t| TERMS.has(doc.lemma(t)) && doc.sentence_of(t) == doc.sentence_of(head));
+    let sentence = doc.sentence_of(head);
+    let behind = (head + 1..head + 4).any(|t| TERMS.has(doc.lemma(t)) && doc.sentence_of(t) == sentence);
+    // "suspended sentences of 18 months"
+    let of_term = doc
+        .head(head)
+        .is_some_and(|h| h < head && TERMS.has(doc.lemma(h)) && doc.upos(h) == Upos::Noun);
     let verb = clause_of(doc, head);
+    let object = matches!(doc.rel(head), Rel::Obj | Rel::OblUnmarked);
+    let term_verb = verb.is_some_and(|v| {
+        // "got three years", "her sentence was cut to five years"
+        TERM_VERBS.has(doc.lemma(v)) && object && v < head
+            || tree::own_subject(doc, v).is_some_and(|s| TERMS.has(doc.lemma(s)))
+    });
     let penal = verb.is_some_and(|v| PENAL_VERBS.has(doc.lemma(v)) && v < head);
     let marked = start
         .checked_sub(1)
         .is_some_and(|t| matches!(doc.lower(t), "for" | "to" | "than" | "least" | "about" | "of"));
-    behind || penal && (marked || doc.rel(head) == Rel::Obj)
+    behind || of_term || term_verb || penal && (marked || doc.rel(head) == Rel::Obj)
 }
 
 /// "a 48-hour strike"
@@ -208,7 +227,7 @@ fn clause_of(doc: &Document, token: TokenId) -> Option<TokenId> {
     let mut at = token;
     for _ in 0..8 {
         at = doc.head(at)?;
-        if doc.upos(at) == Upos::Verb {
+        if tree::is_predicate(doc, at) {
             return Some(at);
         }
     }

@@ -265,8 +265,12 @@ pub const AMOUNTS: &[(&str, &str)] = &[
 
 /// Verbs that carry a term or a penalty: their years are the point.
 pub static PENAL_VERBS: Words = Words::new(
-    "jail imprison sentence ban suspend exclude disqualify bar intern condemn incarcerate disbar banish outlaw",
+    "jail imprison sentence ban suspend exclude disqualify bar intern condemn incarcerate disbar banish outlaw jailed
+    imprisoned sentenced banned suspended disqualified",
 );
+
+/// Verbs whose object of years is a term.
+pub static TERM_VERBS: Words = Words::new("get receive face serve seek demand hand give add");
 
 /// Nouns of terms: "four years in prison", "a two-year ban".
 pub static TERMS: Words = Words::new(
