@@ -118,8 +118,12 @@ fn repeats(doc: &Document, last: Option<&Number>, number: &Number) -> bool {
     let before = number.tokens.start.checked_sub(1).map_or("", |t| doc.word(t));
     let conversion = before == "(" && last.unit.is_some() && number.unit.is_some() && between <= 2;
     let part = last.counted == number.counted && last.unit.is_none() && last.tokens != number.tokens;
-    let of_last = between <= 3 && (last.tokens.end..number.tokens.start).any(|t| doc.lower(t) == "of");
-    conversion || part && of_last
+    let gap = last.tokens.end..number.tokens.start;
+    let of_last = between <= 3 && gap.clone().any(|t| doc.lower(t) == "of");
+    let whole = last.tokens.contains(&last.counted)
+        && doc.lower(last.tokens.end) == "of"
+        && gap.skip(1).all(|t| matches!(doc.upos(t), Upos::Det | Upos::Pron | Upos::Part | Upos::Propn));
+    conversion || (part && of_last) || (whole && last.unit.is_none())
 }
 
 /// "rose from 9 to 14", "to 3.4 billion euros from 3.9 billion", "up from 14": what no longer holds.
@@ -182,7 +186,15 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         return Some(top.unwrap_or(last));
     }
     if !number.contains(&head) {
+        // "5,400 cabin crew": what is counted is the whole.
+        while let Some(up) = doc.head(head).filter(|up| doc.rel(head) == Rel::Compound && *up > head) {
+            head = up;
+        }
         let lemma = doc.lemma(head);
+        // "12 more than allowed"
+        if matches!(lemma, "more" | "less" | "few" | "much" | "many") && doc.lower(head + 1) == "than" {
+            return None;
+        }
         let unit = UNITS.has(lemma) || lemma.contains("-magnitude");
         let noun = matches!(
             doc.upos(head),
@@ -366,6 +378,8 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
         return Some(harm);
     }
     let described = doc.children(noun).find_map(|c| match doc.rel(c) {
+        // "the 31 who died"
+        Rel::AclRelcl if number.tokens.contains(&noun) => kinds::harm_of(doc, c),
         Rel::Amod | Rel::Acl if c > noun || doc.xpos(c) == Xpos::Vbn => kinds::harm_of(doc, c),
         Rel::Nmod if doc.child(c, Rel::Case).is_some_and(|k| doc.lower(k) == "with") => {
             kinds::harm_of(doc, c)

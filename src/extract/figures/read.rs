@@ -1,7 +1,7 @@
 //! Reading numbers: digits, words, multipliers, ranges, and the words that bound them.
 
 use super::words::{
-    BOUNDS_AFTER, BOUNDS_BEFORE, CHANGES, MONEY_SIGNS, MULTIPLIERS, NOBODY, NUMBER_WORDS, SEVERAL,
+    BOUNDS_AFTER, BOUNDS_BEFORE, CHANGES, MONEY_CODES, MONEY_SIGNS, MULTIPLIERS, NOBODY, NUMBER_WORDS, SEVERAL,
     SHORT_MULTIPLIERS, UNKNOWN_COUNTS,
 };
 use crate::language::{Document, TokenId, Upos, Xpos};
@@ -147,6 +147,13 @@ fn single_at(doc: &Document, token: TokenId) -> Option<Reading> {
         value += ones;
         end += 2;
     }
+    // "six and a half", "four-and-a-half"
+    for half in ["and a half", "- and - a - half"] {
+        if value.fract() == 0.0 && stands_at(doc, end, half) {
+            value += 0.5;
+            end += half.split(' ').count();
+        }
+    }
     while let Some(unit) = multiplier(word(end)) {
         value *= unit;
         end += 1;
@@ -154,7 +161,10 @@ fn single_at(doc: &Document, token: TokenId) -> Option<Reading> {
     if let Some((_, unit)) = SHORT_MULTIPLIERS.iter().find(|(w, _)| *w == word(end)) {
         let money = token
             .checked_sub(1)
-            .is_some_and(|t| MONEY_SIGNS.iter().any(|(sign, _)| doc.word(t).ends_with(sign)));
+            .is_some_and(|t| {
+                MONEY_SIGNS.iter().any(|(sign, _)| doc.word(t).ends_with(sign))
+                    || MONEY_CODES.iter().any(|(code, _)| doc.lower(t) == *code)
+            });
         if money || doc.xpos(end + 1) == Xpos::Nns {
             value *= unit;
             end += 1;

@@ -8,7 +8,7 @@ use super::words::{
 };
 use crate::extract::lexicon::event_noun;
 use crate::extract::tree;
-use crate::language::{Document, Rel, TokenId, Upos};
+use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 use std::ops::Range;
 
 /// A quantity: its unit as a measure, the token that stands for it, and the words that it takes up.
@@ -127,7 +127,9 @@ fn spell(doc: &Document, number: &Range<TokenId>) -> Option<Quantity> {
 fn is_term(doc: &Document, start: TokenId, head: TokenId) -> bool {
     let old = matches!(doc.lower(head + 1), "old" | "ago" | "earlier" | "later" | "before" | "after" | "since");
     let old = old || doc.word(head + 1) == "-" && matches!(doc.lower(head + 2), "old" | "olds");
-    if old || elapsed(doc, start) {
+    // "two years shorter than"
+    let compared = matches!(doc.xpos(head + 1), Xpos::Jjr | Xpos::Rbr);
+    if old || compared || elapsed(doc, start) {
         return false;
     }
     let sentence = doc.sentence_of(head);
@@ -137,6 +139,10 @@ fn is_term(doc: &Document, start: TokenId, head: TokenId) -> bool {
         .head(head)
         .is_some_and(|h| h < head && TERMS.has(doc.lemma(h)) && doc.upos(h) == Upos::Noun);
     let verb = clause_of(doc, head);
+    // "the maximum penalty is 10 years"
+    let is_penalty = tree::own_subject(doc, head).is_some_and(|s| TERMS.has(doc.lemma(s)));
+    let asked = verb.is_some_and(|v| matches!(doc.lemma(v), "ask" | "call" | "press" | "seek"))
+        && start.checked_sub(1).is_some_and(|t| doc.lower(t) == "for");
     let object = matches!(doc.rel(head), Rel::Obj | Rel::OblUnmarked);
     let term_verb = verb.is_some_and(|v| {
         // "got three years", "her sentence was cut to five years"
@@ -147,7 +153,7 @@ fn is_term(doc: &Document, start: TokenId, head: TokenId) -> bool {
     let marked = start
         .checked_sub(1)
         .is_some_and(|t| matches!(doc.lower(t), "for" | "to" | "than" | "least" | "about" | "of"));
-    behind || of_term || term_verb || penal && (marked || doc.rel(head) == Rel::Obj)
+    behind || of_term || term_verb || is_penalty || asked || penal && (marked || doc.rel(head) == Rel::Obj)
 }
 
 /// "a 48-hour strike"

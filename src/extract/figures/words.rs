@@ -275,7 +275,7 @@ pub static TERM_VERBS: Words = Words::new("get receive face serve seek demand ha
 /// Nouns of terms: "four years in prison", "a two-year ban".
 pub static TERMS: Words = Words::new(
     "prison jail bars imprisonment custody probation ban sentence term suspension labour labor detention parole
-    incarceration contract disqualification",
+    incarceration contract disqualification penalty punishment",
 );
 
 /// Nouns of doings whose length is their point: "a 48-hour strike".
