@@ -3,7 +3,7 @@
 use super::figures;
 use super::lexicon::{
     ANSWER_VERBS, BREAK_VERBS, CONFLICT_WORDS, CONTROL_VERBS, FAILING_VERBS, HAZARD_WORDS, LABOUR_WORDS,
-    LIGHT_VERBS, NEGATIONS, PEOPLE, POLICE, PROTESTERS, SAY_VERBS, STOP_VERBS, WILLED, event_noun, event_verb,
+    LIGHT_VERBS, NEGATIONS, OPERATIONS, PARTICLES, PEOPLE, POLICE, PROTESTERS, SAY_VERBS, STOP_VERBS, WILLED, event_noun, event_verb,
     harm_word,
 };
 use super::tree;
@@ -230,6 +230,11 @@ pub fn classify(
         }
         _ => kind,
     };
+    // Roads and schools are closed by somebody, or by the weather.
+    let closed = matches!(doc.lemma(predicate), "close" | "shut") && kind == EventType::Coerce;
+    if closed && domain == Domain::Hazard {
+        return (EventType::Happen, None, "event.hazard");
+    }
     let nobody = done_by(&HAZARD_WORDS);
     if nobody
         && matches!(
@@ -349,7 +354,12 @@ pub fn verb_type(doc: &Document, verb: TokenId) -> Option<(EventType, &'static s
 
 fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(EventType, &'static str)> {
     let lemma = doc.lemma(verb);
-    let particle = tree::with_particle(doc, verb);
+    let particle = tree::with_particle(doc, verb).or_else(|| {
+        // "called off the strike", whatever the arc says.
+        let key = format!("{lemma}_{}", doc.lower(verb + 1));
+        let known = STOP_VERBS.has(&key) || event_verb(&key).is_some();
+        (PARTICLES.has(doc.lower(verb + 1)) && known).then_some(key)
+    });
     let key = particle.as_deref().unwrap_or(lemma);
     // "tried to break through": the complement tells what.
     if (CONTROL_VERBS.has(lemma) || FAILING_VERBS.has(lemma))
@@ -433,9 +443,18 @@ fn complements(doc: &Document, verb: TokenId) -> impl Iterator<Item = (TokenId, 
 
 /// The event of a set phrase: "put the blame on", "took to the streets", "went on trial".
 fn phrase_type(doc: &Document, verb: TokenId, key: &str, object: Option<TokenId>) -> Option<EventType> {
-    let behind = object
+    let plain = object.filter(|o| doc.lower(o.saturating_sub(1)) != "not");
+    let behind = plain
         .and_then(|o| event_verb(&format!("{key}_{}", doc.lemma(o))).or_else(|| event_verb(&format!("{key}_{}", doc.lower(o)))));
-    behind.or_else(|| {
+    // "found guilty", "pleaded not guilty"
+    let result = |c: TokenId| {
+        let kind = (c > verb && matches!(doc.rel(c), Rel::Obj | Rel::Xcomp | Rel::Advmod | Rel::Amod | Rel::Advcl))
+            .then(|| event_verb(&format!("{key}_{}", doc.lower(c))))
+            .flatten()?;
+        let denied = doc.lower(c.saturating_sub(1)) == "not";
+        Some(if denied { EventType::Reject } else { kind })
+    };
+    behind.or_else(|| doc.children(verb).find_map(result)).or_else(|| {
         complements(doc, verb).find_map(|(preposition, noun)| {
             let noun = noun?;
             // "walked out of the talks"
@@ -499,7 +518,14 @@ fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<EventT
         "resume",
         "come",
     ];
-    if (LIGHT_VERBS.has(key) || LIGHT_VERBS.has(doc.lemma(verb)))
+    // "called the vote orderly" is no call for one.
+    let names = doc.lemma(verb) == "call"
+        && affected(doc, verb).is_some_and(|o| {
+            doc.children(o)
+                .any(|d| matches!(doc.lower(d), "the" | "this" | "that") || doc.xpos(d) == Xpos::PrpPoss)
+        });
+    if !names
+        && (LIGHT_VERBS.has(key) || LIGHT_VERBS.has(doc.lemma(verb)))
         && let Some(kind) = affected(doc, verb).and_then(|o| noun_type(doc, o))
     {
         return Some(kind);
@@ -552,6 +578,9 @@ pub fn noun_type(doc: &Document, noun: TokenId) -> Option<EventType> {
     if modified.is_some() {
         return modified;
     }
+    if OPERATIONS.has(doc.lemma(noun)) {
+        return (near_words(doc, noun, &CONFLICT_WORDS, &HAZARD_WORDS) == Some(true)).then_some(EventType::Assault);
+    }
     // "cease-fire" comes as three words.
     let joined = |first: TokenId| event_noun(&format!("{}-{}", doc.lower(first), doc.lower(first + 2)));
     let compound = if noun >= 2 && doc.word(noun - 1) == "-" {
@@ -566,27 +595,26 @@ pub fn noun_type(doc: &Document, noun: TokenId) -> Option<EventType> {
         .or_else(|| event_noun(doc.lower(noun)))
 }
 
-/// A strike is an attack or workers': by the words around it, near ones first.
+/// A strike is an attack or workers': by the words around it.
 fn strike_type(doc: &Document, noun: TokenId) -> EventType {
-    let own = doc.sentence_of(noun);
-    let count = |words: &Words, from: usize, to: usize| {
-        let sentences = doc.sentences.get(from..to.min(doc.sentences.len())).unwrap_or_default();
-        let tokens = sentences.iter().flat_map(|s| s.tokens.clone());
-        tokens
-            .filter(|t| *t != noun && words.has(doc.lemma(*t)))
-            .count()
-    };
-    // The sentence itself, then a few about it.
-    for reach in [0, 3] {
-        let (from, to) = (own.saturating_sub(reach), own + reach + 1);
-        let (labour, conflict) = (count(&LABOUR_WORDS, from, to), count(&CONFLICT_WORDS, from, to));
-        if labour != conflict {
-            return if labour > conflict { EventType::Protest } else { EventType::Assault };
-        }
-    }
-    // "air strikes", "strikes on the port": an attack has a target.
-    match tree::oblique(doc, noun, &["on", "against"]) {
-        Some(_) => EventType::Assault,
+    match near_words(doc, noun, &LABOUR_WORDS, &CONFLICT_WORDS) {
+        Some(true) => EventType::Protest,
+        Some(false) => EventType::Assault,
+        // An attack has a target.
+        None if tree::oblique(doc, noun, &["on", "against"]).is_some() => EventType::Assault,
         None => EventType::Protest,
     }
+}
+
+/// Which of two sets of words is the more frequent around a token: in its sentence, else in a few about it.
+fn near_words(doc: &Document, token: TokenId, first: &Words, second: &Words) -> Option<bool> {
+    let own = doc.sentence_of(token);
+    [0, 3].into_iter().find_map(|reach| {
+        let range = own.saturating_sub(reach)..(own + reach + 1).min(doc.sentences.len());
+        let sentences = doc.sentences.get(range).unwrap_or_default();
+        let tokens = || sentences.iter().flat_map(|s| s.tokens.clone()).filter(|t| *t != token);
+        let count = |words: &Words| tokens().filter(|t| words.has(doc.lemma(*t))).count();
+        let (a, b) = (count(first), count(second));
+        (a != b).then_some(a > b)
+    })
 }

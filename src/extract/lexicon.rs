@@ -71,7 +71,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         put_on_alert sabre-rattle issue_threat bully blackmail"),
     (Protest, "protest demonstrate march rally riot picket strike_over rise_up chant occupy_square walk_off
         go_on_strike down_tools take_to_street pour_into_street walk_out be_on_strike stop_work down_tool
-        stage_sit-in hold_rally hold_vigil go_on_hunger block_road block_street barricade strike_for heckle boo jeer
+        stage_sit-in hold_rally hold_vigil go_on_hunger barricade strike_for heckle boo jeer
         wave_placard join_strike join_protest"),
     (Sanction, "sanction embargo blacklist expel boycott sever downgrade fine penalise penalize
         freeze oust cut_tie impose delist revoke punish recall_ambassador recall_envoy withdraw_ambassador
@@ -184,6 +184,9 @@ pub static LIGHT_VERBS: Words = Words::new(
     provoke voice level air draw attract prompt set_off organise organize plan attend",
 );
 
+/// Words that a verb takes as its particle.
+pub static PARTICLES: Words = Words::new("off out down up away back over apart aside");
+
 /// Verbs that end what their object names: the event is what becomes of that.
 pub static STOP_VERBS: Words = Words::new(
     "end stop halt cancel call_off suspend postpone abandon scrap drop lift pause cut_short break_off terminate axe
@@ -216,6 +219,9 @@ pub static LABOUR_WORDS: Words = Words::new(
     "union worker employee staff pay wage walkout employer crew picket pilot nurse teacher doctor driver miner labour
     labor salary contract negotiation bargaining airline railway carrier member ballot stoppage general hour",
 );
+
+/// Nouns of doings that are attacks where the words around them speak of war.
+pub static OPERATIONS: Words = Words::new("operation response exchange campaign act measure");
 
 /// Those who protest: what they do together in the street is part of it.
 pub static PROTESTERS: Words =
