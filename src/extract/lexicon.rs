@@ -22,13 +22,13 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         broker mediate reconcile strike_deal strike_bargain shake_on come_to_terms come_to_agreement agree_on agree_to
         agree_with sign_up make_deal do_deal adopt_resolution reach_consensus make_peace bury_hatchet find_compromise
         clinch_deal seal_deal"),
-    (Consult, "meet discuss talk consult confer phone telephone visit host converse debate deliberate hold_talks
+    (Consult, "meet discuss talk consult confer phone telephone visit host converse debate deliberate
         speak_with speak_to speak_by talk_to talk_with brief huddle meet_with sit_down call_with travel_to pay_visit
         confer_with be_in_talk be_in_negotiation tour return_to_table receive_delegation receive_envoy"),
     (Support, "support endorse back praise commend applaud welcome approve recognise recognize defend honour honor
         congratulate thank apologise apologize forgive pledge promise vow hail commit_to side_with stand_by
         sympathise sympathize salute normalise normalize assure reaffirm offer be_in_favour be_in_favor pay_tribute
-        take_side vote_for speak_in_favour speak_in_favor express_regret send_condolence offer_condolence
+        take_side vote_for vote_in_favour vote_in_favor speak_in_favour speak_in_favor express_regret send_condolence offer_condolence
         establish_relation restore_relation rally_behind stand_with toast"),
     (Cooperate, "cooperate collaborate partner share trade extradite co-operate join_forces team_up merge
         coordinate synchronise pool join_force work_with share_information open_embassy"),
@@ -116,7 +116,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         dismiss_minister dismiss_chief dismiss_official shed cut_job merge_with list float publish win_medal win_title
         win_match beat draw_with qualify knock_out transfer retire orbit lift_off splash_down observe measure_at
         evolve mutate diagnose cure hatch snow rain hail_down blow freeze_over thaw dry_up steal rob burgle embezzle
-        pass_law pass_bill enact head_for head_to swerve skid brake veer plough hurtle ram swamp strand disrupt"),
+        pass_law pass_bill enact head_for head_to lie_to skid brake veer plough hurtle ram swamp strand disrupt"),
     (State, "be have remain stay continue know believe think fear hope expect want need seem appear contain include
         consist comprise constitute belong own possess lie locate situate stand sit border depend rely rest
         represent resemble differ equal cost weigh oblige require entail involve mean imply matter
@@ -125,7 +125,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         worry concern remember forget struggle tend keep last total number rank encircle surround_by base found_in
         confirm_importance underline_importance reflect show suggest_that indicate prove host_to be_about be_prone
         be_able can could must should rise_from stem stabilise stabilize deteriorate worsen improve intensify persist
-        escalate prevail linger head chair lead trail lag outnumber outweigh exceed average amount_to account_for
+        escalate prevail linger hold head chair lead trail lag outnumber outweigh exceed average amount_to account_for
         employ house accommodate hold_seat hold_post serve_as act_as work_as work_for carry speak_of speak_about
         describe call characterise characterize label dub term qualify_as fit suit correspond overlook adjoin
         straddle flank border_on tower hang belong_to pertain apply_to admire dread desire long_for crave trust
@@ -155,7 +155,7 @@ pub const EVENT_NOUNS: &[(EventType, &str)] = &[
         lawsuit rebuke audit outrage"),
     (Reject, "rejection refusal denial veto dismissal cancellation objection boycott breach violation opposition"),
     (Threaten, "threat warning ultimatum"),
-    (Protest, "protest demonstration march rally riot walkout sit-in unrest picket stoppage vigil"),
+    (Protest, "protest demonstration march rally riot walkout sit-in unrest picket stoppage vigil industrial_action strike_action"),
     (Sanction, "sanction sanctions embargo expulsion suspension fine penalty tariff"),
     (Mobilize, "deployment mobilisation mobilization reinforcement patrol drill exercise manoeuvre maneuver buildup
         build-up"),
@@ -177,7 +177,7 @@ pub const EVENT_NOUNS: &[(EventType, &str)] = &[
 /// "launched an attack", "came under fire", "reached an agreement".
 pub static LIGHT_VERBS: Words = Words::new(
     "hold have make take give carry_out conduct launch stage issue reach sign conclude strike
-    mount begin start resume continue undertake perform do pay offer extend express put_forward come_under
+    mount begin start resume continue undertake perform do pay extend express put_forward come_under
     come_to come_into enter engage_in commit wage open face suffer see witness experience impose order
     call announce declare report initiate trade exchange run get receive deliver hand hand_down
     go_on be_under respond_with repel cause trigger spark fight file lodge win bring send lead join serve submit
@@ -193,8 +193,23 @@ pub static STOP_VERBS: Words = Words::new(
     delay defer discontinue avert adjourn interrupt shelve freeze",
 );
 
+/// Verbs that say what somebody takes a thing for: "called the decision a disgrace".
+pub static NAMING_VERBS: Words =
+    Words::new("call describe brand label dub term characterise characterize be");
+
+/// Words of judgement against something, in what it is named.
+pub static JUDGEMENTS: Words = Words::new(
+    "disgrace disgraceful outrage outrageous scandal scandalous shame shameful irresponsible unacceptable unfair unjust
+    illegal unlawful illegitimate reckless cynical insulting insult absurd ridiculous farce sham lie fraud fraudulent
+    betrayal treason barbaric cowardly brutal criminal inhuman inhumane appalling horrific deplorable despicable
+    disastrous catastrophic failure blunder mistake wrong dangerous undemocratic unconstitutional rigged biased
+    hypocritical hypocrisy liar coward incompetent negligent corrupt racist unforgivable inexcusable intolerable
+    disproportionate provocation provocative baseless",
+);
+
 /// Verbs that go against what their object names: "broke the agreement", "rejected the criticism".
-pub static BREAK_VERBS: Words = Words::new("break violate breach renege flout ignore reject dismiss oppose refuse");
+pub static BREAK_VERBS: Words =
+    Words::new("break violate breach renege flout ignore reject dismiss oppose refuse");
 
 /// Verbs whose complement did not come about: "failed to reach an agreement".
 pub static FAILING_VERBS: Words = Words::new("fail refuse decline neglect omit");
@@ -273,10 +288,7 @@ pub const HARM: &[(&str, &str)] = &[
         "captured",
         "capture take_prisoner captive hostage prisoner kidnap abduct",
     ),
-    (
-        "arrested",
-        "arrest detain apprehend detainee round_up arrested",
-    ),
+    ("arrested", "arrest detain apprehend detainee round_up arrested"),
     ("missing", "missing unaccounted disappear vanish"),
     (
         "displaced",
@@ -309,7 +321,8 @@ pub static CONFLICT_WORDS: Words = Words::new(
 pub static HAZARD_WORDS: Words = Words::new(
     "earthquake quake tremor aftershock tsunami flood storm hurricane typhoon cyclone tornado
     landslide mudslide eruption volcano wildfire blaze crash collision derailment accident outbreak epidemic virus
-    disease avalanche heatwave drought magnitude epicentre epicenter seismic train plane aircraft flight bus ferry
+    disease avalanche heatwave drought magnitude epicentre epicenter seismic train plane aircraft flight bus car lorry truck van
+    motorcycle motorbike tram coach minibus helicopter ferry
     ship boat vessel wreck wreckage fire factory mine collapse bridge building explosion gas leak weather rain wind
     magma lava fog stampede crush",
 );

@@ -47,10 +47,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "event.verb-particle",
         why: "The verb and its particle together name this kind of event.",
-        accepts: &[
-            "The union has called off the strike.",
-            "The talks broke down on Friday.",
-        ],
+        accepts: &["The minister backed down.", "The talks broke down on Friday."],
         rejects: &["The union called the strike a success."],
     },
     Rule {
@@ -101,12 +98,25 @@ pub const RULES: &[Rule] = &[
         why: "The verb ends, or goes against, what the noun names.",
         accepts: &[
             "The union suspended the walkout.",
+            "The union has called off the strike.",
             "The minister cancelled his visit.",
             "The prosecutor halted the investigation.",
             "The army violated the agreement.",
             "The airline cancelled 300 flights.",
         ],
         rejects: &["The union began the walkout.", "The minister visited the school."],
+    },
+    Rule {
+        id: "event.judgement",
+        why: "Whoever gives a thing a bad name blames it.",
+        accepts: &[
+            "The minister called the strike irresponsible.",
+            "The union described the offer as an insult.",
+        ],
+        rejects: &[
+            "The minister called the offer generous.",
+            "The mission described the vote as orderly.",
+        ],
     },
     Rule {
         id: "event.refusal",
@@ -117,7 +127,10 @@ pub const RULES: &[Rule] = &[
             "Neither France nor Spain has recognised the new council.",
             "The prime minister will not resign.",
         ],
-        rejects: &["The union has agreed to the offer.", "The bridge did not collapse."],
+        rejects: &[
+            "The union has agreed to the offer.",
+            "The bridge did not collapse.",
+        ],
     },
     Rule {
         id: "event.not-so",
@@ -138,7 +151,10 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "event.protesters",
         why: "What protesters do together is part of their protest.",
-        accepts: &["Protesters blocked the bridge.", "Demonstrators clashed with police."],
+        accepts: &[
+            "Protesters blocked the bridge.",
+            "Demonstrators clashed with police.",
+        ],
         rejects: &["Police clashed with the gang."],
     },
     Rule {

@@ -8,6 +8,8 @@
 //! Numbers that count nothing (ages, magnitudes, street and flight numbers, parts of times) are left alone.
 
 mod read;
+#[cfg(test)]
+mod tests;
 mod toll;
 mod units;
 mod words;
@@ -122,7 +124,9 @@ fn repeats(doc: &Document, last: Option<&Number>, number: &Number) -> bool {
     let of_last = between <= 3 && gap.clone().any(|t| doc.lower(t) == "of");
     let whole = last.tokens.contains(&last.counted)
         && doc.lower(last.tokens.end) == "of"
-        && gap.skip(1).all(|t| matches!(doc.upos(t), Upos::Det | Upos::Pron | Upos::Part | Upos::Propn));
+        && gap
+            .skip(1)
+            .all(|t| matches!(doc.upos(t), Upos::Det | Upos::Pron | Upos::Part | Upos::Propn));
     conversion || (part && of_last) || (whole && last.unit.is_none())
 }
 
@@ -159,7 +163,8 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
     }
     // "one in five"
     let digit = |t: TokenId| doc.upos(t) == Upos::Num;
-    let ratio = after == "in" && digit(number.end + 1) || before == "in" && first >= 2 && digit(first - 2) && doc.lower(first - 2) == "one";
+    let ratio = after == "in" && digit(number.end + 1)
+        || before == "in" && first >= 2 && digit(first - 2) && doc.lower(first - 2) == "one";
     if ratio || before == "one" || after == "another" || digit(number.end) {
         return None;
     }
@@ -187,7 +192,10 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
     }
     if !number.contains(&head) {
         // "5,400 cabin crew": what is counted is the whole.
-        while let Some(up) = doc.head(head).filter(|up| doc.rel(head) == Rel::Compound && *up > head) {
+        while let Some(up) = doc
+            .head(head)
+            .filter(|up| doc.rel(head) == Rel::Compound && *up > head)
+        {
             head = up;
         }
         let lemma = doc.lemma(head);
@@ -216,12 +224,22 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         doc.rel(head),
         Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Root | Rel::Conj | Rel::Parataxis
     );
-    let verb = doc.head(head).filter(|_| matches!(doc.rel(head), Rel::Obl | Rel::Nmod | Rel::OblUnmarked | Rel::Xcomp));
+    let verb = doc.head(head).filter(|_| {
+        matches!(
+            doc.rel(head),
+            Rel::Obl | Rel::Nmod | Rel::OblUnmarked | Rel::Xcomp
+        )
+    });
     let valued = verb.is_some_and(|v| LEVELS.has(doc.lemma(v)) || REPORTS.has(doc.lemma(v)))
-        && matches!(before, "of" | "to" | "at" | "between" | "than" | "least" | "about" | "around" | "some" | "over");
+        && matches!(
+            before,
+            "of" | "to" | "at" | "between" | "than" | "least" | "about" | "around" | "some" | "over"
+        );
     // "Storm kills at least 11": a headline's verb may be taken for a noun.
     let (from, _) = bound_before(doc, first, Bound::Exact);
-    let harmed = from.checked_sub(1).is_some_and(|t| kinds::harm_of(doc, t).is_some() && doc.lower(t).ends_with('s'));
+    let harmed = from
+        .checked_sub(1)
+        .is_some_and(|t| kinds::harm_of(doc, t).is_some() && doc.lower(t).ends_with('s'));
     let year = doc.word(last).len() == 4 && doc.word(last).bytes().all(|b| b.is_ascii_digit());
     ((stands || valued || harmed) && !year && !UNITS.has(after)).then_some(head)
 }
@@ -263,12 +281,17 @@ pub fn of(
     let people = |n: &Number| {
         let noun = n.counted;
         n.unit.is_none()
-            && (PEOPLE.has(doc.lemma(noun)) || n.tokens.contains(&noun) || lives(doc, noun) || stands_for_people(doc, noun))
+            && (PEOPLE.has(doc.lemma(noun))
+                || n.tokens.contains(&noun)
+                || lives(doc, noun)
+                || stands_for_people(doc, noun))
     };
     // Whose number is that of the harm: one in the undergoer, else the first that counts people at all.
     let victims = proposition.harm.and_then(|_| {
         let first = |wanted: &dyn Fn(&Number) -> bool| numbers.iter().find(|n| people(n) && wanted(n));
-        first(&suffers).or_else(|| first(&|_| true)).map(|n| n.tokens.clone())
+        first(&suffers)
+            .or_else(|| first(&|_| true))
+            .map(|n| n.tokens.clone())
     });
     let told = toll::told(doc, predicate);
     let mut figures = Vec::new();
@@ -279,7 +302,9 @@ pub fn of(
             (Some(own), _) => Some(own.to_owned()),
             (None, Some(harm)) if victims.as_ref() == Some(&number.tokens) => Some(harm.to_owned()),
             _ if number.value == Some(0.0) => None,
-            _ if number.tokens.contains(&number.counted) => bare_measure(doc, predicate, number, told.as_ref()),
+            _ if number.tokens.contains(&number.counted) => {
+                bare_measure(doc, predicate, number, told.as_ref())
+            }
             _ => Some(thing_measure(doc, predicate, number.counted)),
         };
         let Some(measure) = measure else { continue };
@@ -307,12 +332,24 @@ fn identifies(doc: &Document, number: &Number) -> bool {
     };
     let definite = matches!(
         doc.lower(before),
-        "the" | "these" | "those" | "both" | "all" | "other" | "last" | "first" | "next" | "remaining" | "same"
+        "the"
+            | "these"
+            | "those"
+            | "both"
+            | "all"
+            | "other"
+            | "last"
+            | "first"
+            | "next"
+            | "remaining"
+            | "same"
     ) || matches!(doc.xpos(before), Xpos::PrpPoss | Xpos::Pos);
     let one = number.value == Some(1.0)
         && number.bound == Bound::Exact
         && harm_of_counted(doc, number).is_none()
-        && (number.tokens.contains(&number.counted) || doc.lower(number.tokens.end) == "of" || doc.rel(number.counted) == Rel::Obl);
+        && (number.tokens.contains(&number.counted)
+            || doc.lower(number.tokens.end) == "of"
+            || doc.rel(number.counted) == Rel::Obl);
     number.unit.is_none() && (definite && number.value.is_some_and(|v| v < 10.0) || one)
 }
 
@@ -339,7 +376,8 @@ fn bare_measure(doc: &Document, predicate: TokenId, number: &Number, told: Optio
 
 /// "six others", "the dead", "a further 66".
 fn stands_for_people(doc: &Document, noun: TokenId) -> bool {
-    matches!(doc.lemma(noun), "other" | "more") || matches!(doc.lower(noun), "others" | "dead" | "injured" | "wounded")
+    matches!(doc.lemma(noun), "other" | "more")
+        || matches!(doc.lower(noun), "others" | "dead" | "injured" | "wounded")
 }
 
 fn lives(doc: &Document, token: TokenId) -> bool {
@@ -373,7 +411,11 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
         return Some(harm);
     }
     // "Storm kills at least 11"
-    let told = number.tokens.start.checked_sub(1).filter(|t| number.tokens.contains(&noun) && doc.lower(*t).ends_with('s'));
+    let told = number
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|t| number.tokens.contains(&noun) && doc.lower(*t).ends_with('s'));
     if let Some(harm) = told.and_then(|t| kinds::harm_of(doc, t)) {
         return Some(harm);
     }
@@ -443,7 +485,9 @@ fn single(doc: &Document, measure: &'static str, victim: TokenId) -> Option<Figu
 fn phrase_of(doc: &Document, number: &Number) -> String {
     if number.tokens.contains(&number.counted) {
         // "49 percent of the vote"
-        let of = number.unit.and_then(|_| tree::oblique(doc, number.counted, &["of"]));
+        let of = number
+            .unit
+            .and_then(|_| tree::oblique(doc, number.counted, &["of"]));
         return of.map_or(String::new(), |of| text_of(doc, of));
     }
     text_of(doc, number.counted)
@@ -462,7 +506,10 @@ fn text_of(doc: &Document, noun: TokenId) -> String {
         .min()
         .unwrap_or(noun);
     // "its 800 flights": the number is told apart.
-    let first = (first..noun).rev().find(|t| doc.upos(*t) == Upos::Num).map_or(first, |t| t + 1);
+    let first = (first..noun)
+        .rev()
+        .find(|t| doc.upos(*t) == Upos::Num)
+        .map_or(first, |t| t + 1);
     let bytes = doc.bytes(first..noun + 1);
     doc.text
         .get(bytes)
@@ -471,4 +518,3 @@ fn text_of(doc: &Document, noun: TokenId) -> String {
         .collect::<Vec<_>>()
         .join(" ")
 }
-

@@ -1,8 +1,8 @@
 //! Reading numbers: digits, words, multipliers, ranges, and the words that bound them.
 
 use super::words::{
-    BOUNDS_AFTER, BOUNDS_BEFORE, CHANGES, MONEY_CODES, MONEY_SIGNS, MULTIPLIERS, NOBODY, NUMBER_WORDS, SEVERAL,
-    SHORT_MULTIPLIERS, UNKNOWN_COUNTS,
+    BOUNDS_AFTER, BOUNDS_BEFORE, CHANGES, MONEY_CODES, MONEY_SIGNS, MULTIPLIERS, NOBODY, NUMBER_WORDS,
+    SEVERAL, SHORT_MULTIPLIERS, UNKNOWN_COUNTS,
 };
 use crate::language::{Document, TokenId, Upos, Xpos};
 use crate::model::Bound;
@@ -51,7 +51,8 @@ fn range_from(doc: &Document, first: &Reading) -> Option<Reading> {
     let end = first.tokens.end;
     let before = first.tokens.start.checked_sub(1);
     let leads = |w: &str| before.is_some_and(|b| doc.lower(b) == w);
-    let second = || single_at(doc, end + 1).filter(|s| doc.sentence_of(end + 1) == doc.sentence_of(s.tokens.start));
+    let second =
+        || single_at(doc, end + 1).filter(|s| doc.sentence_of(end + 1) == doc.sentence_of(s.tokens.start));
     let joined = match doc.lower(end) {
         "and" => leads("between"),
         "to" | "or" => !before.is_some_and(|b| CHANGES.has(doc.lemma(b))),
@@ -119,7 +120,8 @@ fn single_at(doc: &Document, token: TokenId) -> Option<Reading> {
         return Some(Reading::new(token..at + 1, unit, bound));
     }
     if word(token) == "half" && matches!(word(token + 1), "a" | "an") {
-        return multiplier(word(token + 2)).map(|unit| Reading::new(token..token + 3, unit / 2.0, Bound::Exact));
+        return multiplier(word(token + 2))
+            .map(|unit| Reading::new(token..token + 3, unit / 2.0, Bound::Exact));
     }
     if SEVERAL.contains(&word(token))
         && let Some(unit) = multiplier(word(token + 1))
@@ -135,7 +137,8 @@ fn single_at(doc: &Document, token: TokenId) -> Option<Reading> {
     if stands_at(doc, token, "not a single") {
         return Some(Reading::new(token..token + 3, 0.0, Bound::Exact));
     }
-    let (mut value, mut end) = grouped(doc, token, &word).or_else(|| Some((simple(word(token))?, token + 1)))?;
+    let (mut value, mut end) =
+        grouped(doc, token, &word).or_else(|| Some((simple(word(token))?, token + 1)))?;
     // "twenty-two" comes as one word or as three.
     if (20.0..100.0).contains(&value)
         && value % 10.0 == 0.0
@@ -159,12 +162,10 @@ fn single_at(doc: &Document, token: TokenId) -> Option<Reading> {
         end += 1;
     }
     if let Some((_, unit)) = SHORT_MULTIPLIERS.iter().find(|(w, _)| *w == word(end)) {
-        let money = token
-            .checked_sub(1)
-            .is_some_and(|t| {
-                MONEY_SIGNS.iter().any(|(sign, _)| doc.word(t).ends_with(sign))
-                    || MONEY_CODES.iter().any(|(code, _)| doc.lower(t) == *code)
-            });
+        let money = token.checked_sub(1).is_some_and(|t| {
+            MONEY_SIGNS.iter().any(|(sign, _)| doc.word(t).ends_with(sign))
+                || MONEY_CODES.iter().any(|(code, _)| doc.lower(t) == *code)
+        });
         if money || doc.xpos(end + 1) == Xpos::Nns {
             value *= unit;
             end += 1;
@@ -263,7 +264,9 @@ pub fn bound_after(doc: &Document, end: TokenId, own: Bound) -> (TokenId, Bound)
     BOUNDS_AFTER
         .iter()
         .find(|(phrase, _)| stands_at(doc, end, phrase))
-        .map_or((end, own), |(phrase, bound)| (end + phrase.split(' ').count(), *bound))
+        .map_or((end, own), |(phrase, bound)| {
+            (end + phrase.split(' ').count(), *bound)
+        })
 }
 
 #[cfg(test)]

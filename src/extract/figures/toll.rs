@@ -48,7 +48,10 @@ pub fn harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
 fn of_noun(doc: &Document, noun: TokenId, end: TokenId) -> Option<Told> {
     let sentence = doc.sentences.get(doc.sentence_of(noun))?.tokens.clone();
     let behind = noun + 1..end.min(sentence.end);
-    let value = behind.clone().find(|t| doc.upos(*t) == Upos::Num).unwrap_or(behind.end);
+    let value = behind
+        .clone()
+        .find(|t| doc.upos(*t) == Upos::Num)
+        .unwrap_or(behind.end);
     let harmed = || (noun + 1..value).find_map(|t| kinds::harm_of(doc, t));
     if TOLLS.has(doc.lemma(noun)) {
         let kind = noun.checked_sub(1).map_or("", |t| doc.lemma(t));
@@ -72,7 +75,10 @@ fn of_noun(doc: &Document, noun: TokenId, end: TokenId) -> Option<Told> {
 
 /// "their number": of those spoken of before.
 fn own_number(doc: &Document, noun: TokenId) -> Option<Told> {
-    let owned = COUNTS.has(doc.lemma(noun)) && doc.child(noun, Rel::NmodPoss).is_some_and(|p| doc.upos(p) == Upos::Pron);
+    let owned = COUNTS.has(doc.lemma(noun))
+        && doc
+            .child(noun, Rel::NmodPoss)
+            .is_some_and(|p| doc.upos(p) == Upos::Pron);
     owned.then(|| understood(doc, noun)).flatten()
 }
 
@@ -81,7 +87,10 @@ pub fn understood(doc: &Document, at: TokenId) -> Option<Told> {
     let own = doc.sentence_of(at);
     let sentence = |n: usize| doc.sentences.get(n);
     let here = sentence(own)?;
-    let before = own.checked_sub(1).and_then(sentence).filter(|s| s.block == here.block);
+    let before = own
+        .checked_sub(1)
+        .and_then(sentence)
+        .filter(|s| s.block == here.block);
     let ranges = [Some(here.tokens.start..at), before.map(|s| s.tokens.clone())];
     ranges.into_iter().flatten().find_map(|range| {
         let back = || range.clone().rev();

@@ -70,17 +70,27 @@ fn money(doc: &Document, number: &Range<TokenId>) -> Option<Quantity> {
         None => {
             // "Norwegian crowns", "US dollars": one word may stand between.
             let at = (end..end + 2).find(|t| {
-                CURRENCIES.has(doc.lower(*t)) && (*t == end || matches!(doc.upos(end), Upos::Adj | Upos::Propn))
+                CURRENCIES.has(doc.lower(*t))
+                    && (*t == end || matches!(doc.upos(end), Upos::Adj | Upos::Propn))
             });
             let named = at.and_then(|t| Some((t, plural_currency(doc.lower(t))?)));
-            let coded = || MONEY_CODES.iter().find(|(c, _)| doc.lower(end) == *c).map(|(_, u)| (end, *u));
+            let coded = || {
+                MONEY_CODES
+                    .iter()
+                    .find(|(c, _)| doc.lower(end) == *c)
+                    .map(|(_, u)| (end, *u))
+            };
             let (head, unit) = named.or_else(coded)?;
             (head, unit, number.start..head + 1)
         }
     };
     // "a $2bn bridge" says which bridge; "a $2,000 fine" how much was paid.
-    let modifies = matches!(doc.rel(head), Rel::Compound | Rel::Amod | Rel::NmodUnmarked | Rel::Nummod)
-        && doc.head(head).is_some_and(|h| h >= tokens.end && !MONEY_NOUNS.has(doc.lemma(h)));
+    let modifies = matches!(
+        doc.rel(head),
+        Rel::Compound | Rel::Amod | Rel::NmodUnmarked | Rel::Nummod
+    ) && doc
+        .head(head)
+        .is_some_and(|h| h >= tokens.end && !MONEY_NOUNS.has(doc.lemma(h)));
     let weighed = unit == "pounds" && signed.is_none() && doc.lower(head + 1) == "of";
     Some(Quantity {
         unit,
@@ -119,13 +129,18 @@ fn spell(doc: &Document, number: &Range<TokenId>) -> Option<Quantity> {
         unit,
         head,
         tokens: number.start..head + 1,
-        counts: is_term(doc, number.start, head) || !glued && is_duration(doc, number.start, head, unit) || glued && is_length(doc, head),
+        counts: is_term(doc, number.start, head)
+            || !glued && is_duration(doc, number.start, head, unit)
+            || glued && is_length(doc, head),
     })
 }
 
 /// Years of prison, of a ban, of a contract.
 fn is_term(doc: &Document, start: TokenId, head: TokenId) -> bool {
-    let old = matches!(doc.lower(head + 1), "old" | "ago" | "earlier" | "later" | "before" | "after" | "since");
+    let old = matches!(
+        doc.lower(head + 1),
+        "old" | "ago" | "earlier" | "later" | "before" | "after" | "since"
+    );
     let old = old || doc.word(head + 1) == "-" && matches!(doc.lower(head + 2), "old" | "olds");
     // "two years shorter than"
     let compared = matches!(doc.xpos(head + 1), Xpos::Jjr | Xpos::Rbr);
@@ -165,7 +180,10 @@ fn is_length(doc: &Document, head: TokenId) -> bool {
 /// "for around 15 seconds", "lasted 48 hours", "17 hours of talks", "within 20 minutes", "15 minutes late".
 fn is_duration(doc: &Document, start: TokenId, head: TokenId, unit: &str) -> bool {
     let after = doc.lower(head + 1);
-    if matches!(after, "old" | "ago" | "earlier" | "later" | "before" | "after" | "apart" | "away") || elapsed(doc, start)
+    if matches!(
+        after,
+        "old" | "ago" | "earlier" | "later" | "before" | "after" | "apart" | "away"
+    ) || elapsed(doc, start)
     {
         return false;
     }
@@ -174,14 +192,22 @@ fn is_duration(doc: &Document, start: TokenId, head: TokenId, unit: &str) -> boo
     let before = bounded.checked_sub(1).map_or("", |t| doc.lower(t));
     let verb = clause_of(doc, head);
     let lasts = verb.is_some_and(|v| LASTING.has(doc.lemma(v)) && v < head)
-        && matches!(doc.rel(head), Rel::Obj | Rel::OblUnmarked | Rel::Obl | Rel::Advmod)
+        && matches!(
+            doc.rel(head),
+            Rel::Obj | Rel::OblUnmarked | Rel::Obl | Rel::Advmod
+        )
         && matches!(before, "" | "by" | "for")
         || verb.is_some_and(|v| LASTING.has(doc.lemma(v)) && v + 1 == bounded);
     let doing = after == "of"
         && doc.children(head).any(|c| {
-            c > head && (event_noun(doc.lemma(c)).is_some() || STOPPAGES.has(doc.lemma(c)) || doc.lower(c).ends_with("ing"))
+            c > head
+                && (event_noun(doc.lemma(c)).is_some()
+                    || STOPPAGES.has(doc.lemma(c))
+                    || doc.lower(c).ends_with("ing"))
         });
-    let during = doc.children(head).any(|c| doc.rel(c) == Rel::AclRelcl && (head + 1..c).any(|t| doc.lower(t) == "during"));
+    let during = doc
+        .children(head)
+        .any(|c| doc.rel(c) == Rel::AclRelcl && (head + 1..c).any(|t| doc.lower(t) == "during"));
     let week = short || matches!(unit, "days" | "weeks");
     (short && matches!(before, "for" | "within"))
         || (short && matches!(after, "late" | "behind" | "long"))
@@ -192,8 +218,10 @@ fn is_duration(doc: &Document, start: TokenId, head: TokenId, unit: &str) -> boo
 /// "the past three days", "after four years": when, not how long.
 fn elapsed(doc: &Document, start: TokenId) -> bool {
     let before = |n: usize| start.checked_sub(n).map_or("", |t| doc.lower(t));
-    matches!(before(1), "past" | "last" | "next" | "first" | "coming" | "previous" | "every" | "aged")
-        || matches!(before(1), "in" | "after" | "before")
+    matches!(
+        before(1),
+        "past" | "last" | "next" | "first" | "coming" | "previous" | "every" | "aged"
+    ) || matches!(before(1), "in" | "after" | "before")
 }
 
 fn amount(doc: &Document, number: &Range<TokenId>) -> Option<Quantity> {
@@ -215,7 +243,10 @@ fn times(doc: &Document, number: &Range<TokenId>) -> Option<Quantity> {
     if doc.lower(head) != "times" {
         return None;
     }
-    let compared = matches!(doc.lower(head + 1), "as" | "more" | "larger" | "higher" | "bigger" | "the" | "that" | "its");
+    let compared = matches!(
+        doc.lower(head + 1),
+        "as" | "more" | "larger" | "higher" | "bigger" | "the" | "that" | "its"
+    );
     let adverbial = matches!(
         doc.rel(head),
         Rel::Obj | Rel::Obl | Rel::OblUnmarked | Rel::Advmod | Rel::NmodUnmarked

@@ -163,7 +163,13 @@ pub const LABELS: &[&str] = &[
 ];
 
 /// Signs of money, by the currency's word.
-pub const MONEY_SIGNS: &[(&str, &str)] = &[("$", "dollars"), ("€", "euros"), ("£", "pounds"), ("¥", "yen"), ("₹", "rupees")];
+pub const MONEY_SIGNS: &[(&str, &str)] = &[
+    ("$", "dollars"),
+    ("€", "euros"),
+    ("£", "pounds"),
+    ("¥", "yen"),
+    ("₹", "rupees"),
+];
 
 /// Codes of money before or behind a number.
 pub const MONEY_CODES: &[(&str, &str)] = &[
@@ -310,5 +316,6 @@ pub static CHANGES: Words = Words::new(
 );
 
 /// Verbs that give a number with its noun understood: "the police had spoken of 57".
-pub static REPORTS: Words =
-    Words::new("speak talk report count put give estimate confirm list cite tell know hear number claim say record");
+pub static REPORTS: Words = Words::new(
+    "speak talk report count put give estimate confirm list cite tell know hear number claim say record",
+);
