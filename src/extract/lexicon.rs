@@ -97,7 +97,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         conquer retake recapture regain capture_territory break_through occupy exchange_fire target
         storm overrun torch loot destroy_military down snipe strafe raze pound lynch maim abuse hijack come_under
         wage skirmish battle advance_on infiltrate provoke torpedo gun_down mow_down blow_up shoot_down
-        throw_stone throw_rock throw_bottle throw_bomb throw_cocktail throw_grenade throw_punch hurl_stone hurl_rock
+        throw_stone throw_rock throw_bottle throw_bomb throw_cocktail throw_grenade throw_punch hurl_stone hurl_rock hurl_grenade lob_grenade
         hurl_bottle hurl_bomb pelt use_drone use_artillery use_weapon use_missile use_rocket use_mortar use_firearm
         use_tank use_gun use_knife violate_ceasefire violate_truce breach_ceasefire breach_truce break_ceasefire
         break_truce be_under_attack be_under_fire be_at_war go_to_war set_fire set_alight plant_bomb detonate_bomb
@@ -124,7 +124,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         consider regard deem view see feel understand recognise_as recognize_as love like hate prefer doubt wonder
         worry concern remember forget struggle tend keep last total number rank encircle surround_by base found_in
         confirm_importance underline_importance reflect show suggest_that indicate prove host_to be_about be_prone
-        be_able can could must should rise_from stem stabilise stabilize deteriorate worsen improve intensify persist
+        be_able can could must should stem stabilise stabilize deteriorate worsen improve intensify persist
         escalate prevail linger hold head chair lead trail lag outnumber outweigh exceed average amount_to account_for
         employ house accommodate hold_seat hold_post serve_as act_as work_as work_for carry speak_of speak_about
         describe call characterise characterize label dub term qualify_as fit suit correspond overlook adjoin

@@ -25,7 +25,7 @@ use crate::model::{Bound, Figure};
 use read::{bound_after, bound_before, number_at};
 use std::ops::Range;
 use toll::Told;
-use words::{CHANGES, LABELS, LEVELS, PASSED, REPORTS, UNITS};
+use words::{CHANGES, LABELS, LEVELS, PASSED, REPORTS, STREETS, UNITS};
 
 /// A number in the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,6 +144,14 @@ fn is_outdated(doc: &Document, found: &[Number], at: usize) -> bool {
             .any(|n| doc.sentence_of(n.counted) == sentence && before(n, 1) == "to" && n.unit == number.unit)
 }
 
+/// "Of the 45 injured, 12 are children": the whole of which a part is told.
+fn is_whole(doc: &Document, start: TokenId) -> bool {
+    start.checked_sub(2).is_some_and(|of| {
+        let sentence = doc.sentences.get(doc.sentence_of(start));
+        doc.lower(of) == "of" && doc.lower(of + 1) == "the" && sentence.is_some_and(|s| s.tokens.start == of)
+    })
+}
+
 /// What a number counts; nothing for an age, a measure, a name.
 fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
     let (first, last) = (number.start, number.end - 1);
@@ -158,6 +166,7 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         || matches!(after, "\u{2013}" | "per" | "\u{b0}" | "/" | ":")
         || matches!(before, "\u{2013}" | "/" | ":")
         || LABELS.contains(&before)
+        || is_whole(doc, first)
     {
         return None;
     }
@@ -199,6 +208,10 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
             head = up;
         }
         let lemma = doc.lemma(head);
+        // "221 Baker Street"
+        if doc.upos(head) == Upos::Propn && STREETS.has(doc.lower(head)) {
+            return None;
+        }
         // "12 more than allowed"
         if matches!(lemma, "more" | "less" | "few" | "much" | "many") && doc.lower(head + 1) == "than" {
             return None;
@@ -237,9 +250,7 @@ fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         );
     // "Storm kills at least 11": a headline's verb may be taken for a noun.
     let (from, _) = bound_before(doc, first, Bound::Exact);
-    let harmed = from
-        .checked_sub(1)
-        .is_some_and(|t| kinds::harm_of(doc, t).is_some() && doc.lower(t).ends_with('s'));
+    let harmed = from.checked_sub(1).is_some_and(|t| is_harming(doc, t));
     let year = doc.word(last).len() == 4 && doc.word(last).bytes().all(|b| b.is_ascii_digit());
     ((stands || valued || harmed) && !year && !UNITS.has(after)).then_some(head)
 }
@@ -415,7 +426,7 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
         .tokens
         .start
         .checked_sub(1)
-        .filter(|t| number.tokens.contains(&noun) && doc.lower(*t).ends_with('s'));
+        .filter(|t| number.tokens.contains(&noun) && is_harming(doc, *t));
     if let Some(harm) = told.and_then(|t| kinds::harm_of(doc, t)) {
         return Some(harm);
     }
@@ -446,6 +457,11 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
         .then(|| kinds::harm_of(doc, after))
         .flatten()
     })
+}
+
+/// "Storm kills", "the fire killed": a verb of harm, even where it was taken for a noun.
+fn is_harming(doc: &Document, token: TokenId) -> bool {
+    kinds::harm_of(doc, token).is_some() && (doc.lower(token).ends_with('s') || doc.upos(token) == Upos::Verb)
 }
 
 /// A snake_case word for what is counted, with what happened to it: `buildings_damaged`.
@@ -497,7 +513,8 @@ fn text_of(doc: &Document, noun: TokenId) -> String {
     let kept = |t: &TokenId| {
         matches!(doc.rel(*t), Rel::Amod | Rel::Compound | Rel::NmodPoss | Rel::Flat)
             && *t < noun
-            && doc.upos(*t) != Upos::Num
+            // "its 800 flights": the number is told apart.
+            && !(*t..noun).any(|t| doc.upos(t) == Upos::Num)
     };
     let first = doc
         .children(noun)
@@ -505,11 +522,6 @@ fn text_of(doc: &Document, noun: TokenId) -> String {
         .map(|t| doc.subtree(t).start)
         .min()
         .unwrap_or(noun);
-    // "its 800 flights": the number is told apart.
-    let first = (first..noun)
-        .rev()
-        .find(|t| doc.upos(*t) == Upos::Num)
-        .map_or(first, |t| t + 1);
     let bytes = doc.bytes(first..noun + 1);
     doc.text
         .get(bytes)

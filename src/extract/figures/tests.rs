@@ -83,6 +83,10 @@ fn terms_and_durations() {
         "Its crew had been on the spot within 20 minutes.",
         &["at_most 20 minutes"],
     );
+    check(
+        "Some 12 kilometres of track were destroyed.",
+        &["about 12 kilometres"],
+    );
     check("The party has governed the country for 15 years.", &[]);
     check("The bridge was built 40 years ago.", &[]);
     check("The ship was 40 years old and 92 metres long.", &[]);
@@ -127,6 +131,10 @@ fn tolls() {
 
 #[test]
 fn nouns_understood() {
+    check(
+        "The fire killed eight, including two firefighters.",
+        &["8 killed"],
+    );
     check("Six others were still missing.", &["6 missing"]);
     check("A further 66 were hurt.", &["66 injured"]);
     check(
@@ -197,6 +205,7 @@ fn parts_and_wholes() {
         &["about 340 flights"],
     );
     check("Only 60 of 312 flights took off.", &["60 flights"]);
+    check("Of the 45 injured, 12 are children.", &["12 children"]);
     check("Four in ten flights were cancelled.", &[]);
 }
 

@@ -26,6 +26,15 @@ pub fn told(doc: &Document, predicate: TokenId) -> Option<Told> {
     tree::own_subject(doc, predicate)
         .and_then(|s| of_noun(doc, s, predicate.max(s)))
         .or_else(|| object.and_then(|o| of_noun(doc, o, doc.subtree(predicate).end)))
+        // "the number of cases rose": a past tense read as a participle hangs on a noun of its own subject.
+        .or_else(|| {
+            let sentence = doc.sentences.get(doc.sentence_of(predicate))?.tokens.clone();
+            let misread = doc.rel(predicate) == Rel::Acl && tree::is_finite(doc, predicate);
+            (sentence.start..predicate)
+                .find(|t| matches!(doc.rel(*t), Rel::Root | Rel::Nsubj) && COUNTS.has(doc.lemma(*t)))
+                .filter(|_| misread)
+                .and_then(|t| of_noun(doc, t, predicate))
+        })
         // "put the number of missing at 40": the arcs may lose the noun.
         .or_else(|| {
             let near = predicate + 1..(predicate + 4).min(doc.subtree(predicate).end);
@@ -59,6 +68,7 @@ fn of_noun(doc: &Document, noun: TokenId, end: TokenId) -> Option<Told> {
             "injury" | "casualty" => Some(Told::Harm("injured")),
             // "took a heavy toll on the economy" is no count.
             "heavy" | "terrible" | "huge" | "severe" => None,
+            "motorway" | "highway" | "bridge" | "tunnel" | "truck" => None,
             _ => Some(Told::Harm("killed")),
         };
     }

@@ -3,8 +3,8 @@
 
 use super::read::stands_at;
 use super::words::{
-    AMOUNTS, CURRENCIES, LASTING, MONEY_CODES, MONEY_NOUNS, MONEY_SIGNS, PENAL_VERBS, SHARES, SPEEDS, SPELLS,
-    STOPPAGES, TERM_VERBS, TERMS,
+    AMOUNTS, CURRENCIES, LASTING, LENGTHS, MONEY_CODES, MONEY_NOUNS, MONEY_SIGNS, PENAL_VERBS, SHARES,
+    SPEEDS, SPELLS, STOPPAGES, TERM_VERBS, TERMS,
 };
 use crate::extract::lexicon::event_noun;
 use crate::extract::tree;
@@ -233,7 +233,12 @@ fn amount(doc: &Document, number: &Range<TokenId>) -> Option<Quantity> {
         unit,
         head,
         tokens: number.start..head + 1,
-        counts: done_to || of,
+        // A distance is one only of something destroyed, built or the like.
+        counts: if LENGTHS.has(unit) {
+            done_to && of
+        } else {
+            done_to || of
+        },
     })
 }
 

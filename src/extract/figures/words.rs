@@ -12,6 +12,11 @@ pub static UNITS: Words = Words::new(
     side half way time part thing reason percent percentage pct cent second minute hour",
 );
 
+/// Words that end the name of a street.
+pub static STREETS: Words = Words::new(
+    "street st road rd avenue ave boulevard blvd lane drive square place court terrace way row crescent quay close",
+);
+
 /// The words of numbers.
 pub const NUMBER_WORDS: &[(&str, f64)] = &[
     ("zero", 0.0),
@@ -267,7 +272,16 @@ pub const AMOUNTS: &[(&str, &str)] = &[
     ("acre", "acres"),
     ("megawatt", "megawatts"),
     ("gigawatt", "gigawatts"),
+    ("kilometre", "kilometres"),
+    ("kilometer", "kilometres"),
+    ("km", "kilometres"),
+    ("mile", "miles"),
+    ("metre", "metres"),
+    ("meter", "metres"),
 ];
+
+/// Those of them that are lengths.
+pub static LENGTHS: Words = Words::new("kilometres miles metres");
 
 /// Verbs that carry a term or a penalty: their years are the point.
 pub static PENAL_VERBS: Words = Words::new(

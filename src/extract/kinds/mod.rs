@@ -127,14 +127,14 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
         }
         _ => {}
     }
-    if let Some(harm) = harm_of(doc, predicate) {
+    if let Some(harm) = harm_of(doc, predicate).filter(|_| lemma != "toll") {
         let of_things = matches!(doc.lemma(predicate), "hit" | "hurt") && object.is_some_and(|o| !people(o));
         return (!of_things).then_some(harm);
     }
     // "reported the death of 15 soldiers", "there were injuries".
     let noun = object.or_else(|| tree::own_subject(doc, predicate).filter(|_| lemma == "be"))?;
     let carries = LIGHT_VERBS.has(lemma) || SAY_VERBS.has(lemma) || matches!(lemma, "be" | "count" | "treat");
-    if !carries || matches!(doc.lower(noun), "life" | "lives") {
+    if !carries || matches!(doc.lower(noun), "life" | "lives" | "toll" | "tolls") {
         return None;
     }
     // "recorded 24 people dead"
