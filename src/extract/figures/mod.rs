@@ -7,6 +7,7 @@
 //!
 //! Numbers that count nothing (ages, magnitudes, street and flight numbers, parts of times) are left alone.
 
+mod counted;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -22,10 +23,11 @@ use super::lexicon::{LIGHT_VERBS, PEOPLE};
 use super::tree;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 use crate::model::{Bound, Figure};
+use counted::{counted, is_outdated, join_ranges, repeats};
 use read::{bound_after, bound_before, number_at};
 use std::ops::Range;
 use toll::Told;
-use words::{CHANGES, LABELS, LEVELS, PASSED, REPORTS, STREETS, UNITS};
+use words::{CHANGES, PASSED};
 
 /// A number in the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,157 +104,11 @@ pub fn numbers(doc: &Document, busy: &dyn Fn(TokenId) -> bool) -> Vec<Number> {
         found.push(number);
         found.extend(upper);
     }
+    join_ranges(doc, &mut found);
     let outdated: Vec<bool> = (0..found.len()).map(|at| is_outdated(doc, &found, at)).collect();
     let mut outdated = outdated.into_iter();
     found.retain(|_| outdated.next() != Some(true));
     found
-}
-
-/// Whether a number only says again what the one before it says: a conversion ("118km/h (73mph)"), or the whole of
-/// which that counts a part ("three of its seven carriages").
-fn repeats(doc: &Document, last: Option<&Number>, number: &Number) -> bool {
-    let Some(last) = last.filter(|l| doc.sentence_of(l.counted) == doc.sentence_of(number.counted)) else {
-        return false;
-    };
-    let Some(between) = number.tokens.start.checked_sub(last.tokens.end) else {
-        return false;
-    };
-    let before = number.tokens.start.checked_sub(1).map_or("", |t| doc.word(t));
-    let conversion = before == "(" && last.unit.is_some() && number.unit.is_some() && between <= 2;
-    let part = last.counted == number.counted && last.unit.is_none() && last.tokens != number.tokens;
-    let gap = last.tokens.end..number.tokens.start;
-    let of_last = between <= 3 && gap.clone().any(|t| doc.lower(t) == "of");
-    let whole = last.tokens.contains(&last.counted)
-        && doc.lower(last.tokens.end) == "of"
-        && gap
-            .skip(1)
-            .all(|t| matches!(doc.upos(t), Upos::Det | Upos::Pron | Upos::Part | Upos::Propn));
-    conversion || (part && of_last) || (whole && last.unit.is_none())
-}
-
-/// "rose from 9 to 14", "to 3.4 billion euros from 3.9 billion", "up from 14": what no longer holds.
-fn is_outdated(doc: &Document, found: &[Number], at: usize) -> bool {
-    let Some(number) = found.get(at) else { return false };
-    let sentence = doc.sentence_of(number.counted);
-    let before = |n: &Number, back: usize| n.tokens.start.checked_sub(back).map_or("", |t| doc.lower(t));
-    if before(number, 1) != "from" {
-        return false;
-    }
-    matches!(before(number, 2), "up" | "down")
-        || found
-            .iter()
-            .any(|n| doc.sentence_of(n.counted) == sentence && before(n, 1) == "to" && n.unit == number.unit)
-}
-
-/// "Of the 45 injured, 12 are children": the whole of which a part is told.
-fn is_whole(doc: &Document, start: TokenId) -> bool {
-    start.checked_sub(2).is_some_and(|of| {
-        let sentence = doc.sentences.get(doc.sentence_of(start));
-        doc.lower(of) == "of" && doc.lower(of + 1) == "the" && sentence.is_some_and(|s| s.tokens.start == of)
-    })
-}
-
-/// What a number counts; nothing for an age, a measure, a name.
-fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
-    let (first, last) = (number.start, number.end - 1);
-    let (before, after) = (
-        first.checked_sub(1).map_or("", |t| doc.lower(t)),
-        doc.lower(number.end),
-    );
-    // A part of a compound ("six-week", "6.1-magnitude"), a score ("2-1"), a year in brackets.
-    if after == "-"
-        || before == "-"
-        || after.starts_with('-')
-        || matches!(after, "\u{2013}" | "per" | "\u{b0}" | "/" | ":")
-        || matches!(before, "\u{2013}" | "/" | ":")
-        || LABELS.contains(&before)
-        || is_whole(doc, first)
-    {
-        return None;
-    }
-    // "one in five"
-    let digit = |t: TokenId| doc.upos(t) == Upos::Num;
-    let ratio = after == "in" && digit(number.end + 1)
-        || before == "in" && first >= 2 && digit(first - 2) && doc.lower(first - 2) == "one";
-    if ratio || before == "one" || after == "another" || digit(number.end) {
-        return None;
-    }
-    // The head of the number: the noun that one of its words modifies.
-    let top = number
-        .clone()
-        .find(|t| doc.head(*t).is_none_or(|h| !number.contains(&h)));
-    let mut head = top.unwrap_or(last);
-    for _ in 0..4 {
-        let modifies = matches!(
-            doc.rel(head),
-            Rel::Nummod | Rel::Compound | Rel::Det | Rel::Amod | Rel::Flat | Rel::Advmod
-        );
-        match doc.head(head) {
-            Some(up) if number.contains(&up) || (modifies && up > head) => head = up,
-            _ => break,
-        }
-        if !number.contains(&head) {
-            break;
-        }
-    }
-    // "some 40 of whom"
-    if after == "of" && matches!(doc.lower(number.end + 1), "whom" | "them" | "these" | "which") {
-        return Some(top.unwrap_or(last));
-    }
-    if !number.contains(&head) {
-        // "5,400 cabin crew": what is counted is the whole.
-        while let Some(up) = doc
-            .head(head)
-            .filter(|up| doc.rel(head) == Rel::Compound && *up > head)
-        {
-            head = up;
-        }
-        let lemma = doc.lemma(head);
-        // "221 Baker Street"
-        if doc.upos(head) == Upos::Propn && STREETS.has(doc.lower(head)) {
-            return None;
-        }
-        // "12 more than allowed"
-        if matches!(lemma, "more" | "less" | "few" | "much" | "many") && doc.lower(head + 1) == "than" {
-            return None;
-        }
-        let unit = UNITS.has(lemma) || lemma.contains("-magnitude");
-        let noun = matches!(
-            doc.upos(head),
-            Upos::Noun | Upos::Propn | Upos::Adj | Upos::Verb | Upos::Sym
-        );
-        return (noun && !unit).then_some(head);
-    }
-    // "two of its soldiers", "dozens of people"
-    if let Some(of) = tree::oblique(doc, head, &["of"]).filter(|_| after == "of") {
-        // "one of the largest cities" counts nothing.
-        if doc.lower(last) == "one" && !PEOPLE.has(doc.lemma(of)) {
-            return None;
-        }
-        return (!UNITS.has(doc.lemma(of))).then_some(of);
-    }
-    // A number alone counts where it is subject or object, or where its verb brings a count to a value; behind a
-    // noun it is a name ("Article 5").
-    let stands = matches!(
-        doc.rel(head),
-        Rel::Nsubj | Rel::NsubjPass | Rel::Obj | Rel::Root | Rel::Conj | Rel::Parataxis
-    );
-    let verb = doc.head(head).filter(|_| {
-        matches!(
-            doc.rel(head),
-            Rel::Obl | Rel::Nmod | Rel::OblUnmarked | Rel::Xcomp
-        )
-    });
-    let valued = verb.is_some_and(|v| LEVELS.has(doc.lemma(v)) || REPORTS.has(doc.lemma(v)))
-        && matches!(
-            before,
-            "of" | "to" | "at" | "between" | "than" | "least" | "about" | "around" | "some" | "over"
-        );
-    // "Storm kills at least 11": a headline's verb may be taken for a noun.
-    let (from, _) = bound_before(doc, first, Bound::Exact);
-    let harmed = from.checked_sub(1).is_some_and(|t| is_harming(doc, t));
-    let year = doc.word(last).len() == 4 && doc.word(last).bytes().all(|b| b.is_ascii_digit());
-    ((stands || valued || harmed) && !year && !UNITS.has(after)).then_some(head)
 }
 
 /// The figures of a proposition, from the numbers that lie in it.
@@ -318,7 +174,9 @@ pub fn of(
             }
             _ => Some(thing_measure(doc, predicate, number.counted)),
         };
-        let Some(measure) = measure else { continue };
+        let Some(measure) = measure.filter(|m| !m.is_empty()) else {
+            continue;
+        };
         harmed |= proposition.harm.is_some_and(|h| h == measure);
         // "passed 1,000"
         let passed = PASSED.has(doc.lemma(predicate)) && told.is_some() && number.bound == Bound::Exact;
@@ -355,18 +213,26 @@ fn identifies(doc: &Document, number: &Number) -> bool {
             | "remaining"
             | "same"
     ) || matches!(doc.xpos(before), Xpos::PrpPoss | Xpos::Pos);
+    // "one example", "one hell of a way"
     let one = number.value == Some(1.0)
         && number.bound == Bound::Exact
         && harm_of_counted(doc, number).is_none()
-        && (number.tokens.contains(&number.counted)
-            || doc.lower(number.tokens.end) == "of"
-            || doc.rel(number.counted) == Rel::Obl);
+        && !(PEOPLE.has(doc.lemma(number.counted)) || doc.rel(number.counted) == Rel::NsubjPass)
+        || number.value == Some(1.0)
+            && number.bound == Bound::Exact
+            && doc.lower(number.tokens.end) == "of"
+            && harm_of_counted(doc, number).is_none();
     number.unit.is_none() && (definite && number.value.is_some_and(|v| v < 10.0) || one)
 }
 
 /// What a number without a noun of its own counts: what its toll tells, votes, or what was counted before.
 fn bare_measure(doc: &Document, predicate: TokenId, number: &Number, told: Option<&Told>) -> Option<String> {
     let lemma = doc.lemma(predicate);
+    // "thousands took to the streets" are people; "made millions" says nothing of whom.
+    if number.bound == Bound::MoreThan && doc.lower(number.counted).ends_with('s') && told.is_none() {
+        let subject = matches!(doc.rel(number.counted), Rel::Nsubj | Rel::NsubjPass);
+        return subject.then(|| "people".to_owned());
+    }
     if lemma == "vote" {
         return Some("votes".to_owned());
     }
@@ -504,6 +370,7 @@ fn phrase_of(doc: &Document, number: &Number) -> String {
         let of = number
             .unit
             .and_then(|_| tree::oblique(doc, number.counted, &["of"]));
+        let of = of.filter(|of| doc.upos(*of) != Upos::Pron);
         return of.map_or(String::new(), |of| text_of(doc, of));
     }
     text_of(doc, number.counted)

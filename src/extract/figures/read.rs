@@ -171,6 +171,13 @@ fn single_at(doc: &Document, token: TokenId) -> Option<Reading> {
             end += 1;
         }
     }
+    // 65.4 billion has no fraction.
+    let whole = value.round();
+    let value = if value > 1e3 && (value - whole).abs() < 1e-3 {
+        whole
+    } else {
+        value
+    };
     Some(Reading::new(token..end, value, Bound::Exact))
 }
 

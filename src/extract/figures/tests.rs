@@ -169,6 +169,10 @@ fn ranges() {
         "Four or five men attacked the shop.",
         &["at_least 4 men", "at_most 5 men"],
     );
+    check(
+        "Bonuses were $500 to $2,000.",
+        &["at_least 500 dollars", "at_most 2000 dollars"],
+    );
     check("United beat City 3-1 on Saturday.", &[]);
     check("The vote was 7-2.", &[]);
 }
@@ -220,6 +224,15 @@ fn what_counts_nothing() {
     check("Call 0800 123 456 for help.", &[]);
     check("The wreck lies at a depth of 210 metres.", &[]);
     check("They helped one another.", &[]);
+    check("Here is one example of the problem.", &[]);
+    check("The top 1 percent own most of the land.", &[]);
+    check("Crutcher, 40, sang at church every week.", &[]);
+    check(
+        "The programme helps people under 30 engage in public service.",
+        &[],
+    );
+    check("Fortune 500 companies hold the money offshore.", &[]);
+    check("He is 6'3\" tall.", &[]);
     check("One of the survivors said the bus was full.", &[]);
 }
 
@@ -231,5 +244,8 @@ fn large_numbers() {
         &["more_than 100 displaced"],
     );
     check("A dozen houses were damaged.", &["12 houses_damaged"]);
+    check("The firm owes $65.4 billion.", &["65400000000 dollars"]);
+    check("Thousands took to the streets.", &["more_than 1000 people"]);
+    check("The fund made millions.", &[]);
     check("The firm employs 1.2m people.", &["1200000 people"]);
 }

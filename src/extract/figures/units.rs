@@ -3,7 +3,7 @@
 
 use super::read::stands_at;
 use super::words::{
-    AMOUNTS, CURRENCIES, LASTING, LENGTHS, MONEY_CODES, MONEY_NOUNS, MONEY_SIGNS, PENAL_VERBS, SHARES,
+    AMOUNTS, CURRENCIES, LASTING, LENGTHS, MONEY_CODES, MONEY_NOUNS, MONEY_SIGNS, PENAL_VERBS, RANKS, SHARES,
     SPEEDS, SPELLS, STOPPAGES, TERM_VERBS, TERMS,
 };
 use crate::extract::lexicon::event_noun;
@@ -43,7 +43,11 @@ pub fn quantity(doc: &Document, number: &Range<TokenId>) -> Option<Quantity> {
                 .skip(number.len())
                 .find(|t| doc.head(*t).is_none_or(|h| !tokens.contains(&h)))
                 .unwrap_or(end);
-            let counts = *unit != "points" || doc.rel(head) != Rel::Compound;
+            let ranked = number
+                .start
+                .checked_sub(1)
+                .is_some_and(|t| RANKS.contains(&doc.lower(t)));
+            let counts = !ranked && (*unit != "points" || doc.rel(head) != Rel::Compound);
             return Some(Quantity {
                 unit,
                 head,

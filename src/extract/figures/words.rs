@@ -164,6 +164,20 @@ pub const LABELS: &[&str] = &[
     "line",
     "version",
     "volume",
+    "category",
+    "phase",
+    "tier",
+    "unit",
+    "group",
+    "block",
+    "fortune",
+    "ftse",
+    "s&p",
+    "dow",
+    "boeing",
+    "airbus",
+    "apollo",
+    "formula",
     "#",
 ];
 
@@ -243,6 +257,17 @@ pub const SHARES: &[(&str, &str)] = &[
     ("percentage point", "points"),
     ("basis points", "basis_points"),
     ("points", "points"),
+];
+
+/// Words before a share that make it a name for people: "the top 1 percent".
+pub const RANKS: &[&str] = &[
+    "top",
+    "bottom",
+    "richest",
+    "poorest",
+    "wealthiest",
+    "upper",
+    "lower",
 ];
 
 /// Units of time, by their measure. What lasts longer than weeks is a figure only as a term.
