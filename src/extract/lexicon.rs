@@ -93,9 +93,9 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         hand_sentence get_sentence receive_sentence stop_and_search subpoena gag muzzle nationalise nationalize
         requisition commandeer conscript_by incarcerate"),
     (Assault, "attack assault bomb shell bombard shoot fire fight clash invade raid_village ambush stab strike_target
-        torture rape massacre slaughter assassinate murder behead beat open_fire retaliate besiege_city repel
+        torture rape massacre slaughter assassinate murder behead beat_up beat_to_death open_fire retaliate besiege_city repel
         conquer retake recapture regain capture_territory break_through occupy exchange_fire target
-        storm overrun torch loot destroy_military down snipe strafe raze pound lynch maim abuse hijack come_under
+        storm overrun torch loot destroy_military down snipe strafe raze pound lynch maim abuse hijack
         wage skirmish battle advance_on infiltrate provoke torpedo gun_down mow_down blow_up shoot_down
         throw_stone throw_rock throw_bottle throw_bomb throw_cocktail throw_grenade throw_punch hurl_stone hurl_rock hurl_grenade lob_grenade
         hurl_bottle hurl_bomb pelt use_drone use_artillery use_weapon use_missile use_rocket use_mortar use_firearm
@@ -114,7 +114,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         register test_positive swing_to overturn devastate ravage wreck inundate submerge engulf ignite blaze plummet
         sack lay_off fire_worker fire_manager fire_staff dismiss_worker dismiss_manager dismiss_staff dismiss_coach
         dismiss_minister dismiss_chief dismiss_official shed cut_job merge_with list float publish win_medal win_title
-        win_match beat draw_with qualify knock_out transfer retire orbit lift_off splash_down observe measure_at
+        win_match beat seize_on seize_upon draw_with qualify knock_out transfer retire orbit lift_off splash_down observe measure_at
         evolve mutate diagnose cure hatch snow rain hail_down blow freeze_over thaw dry_up steal rob burgle embezzle
         pass_law pass_bill enact head_for head_to lie_to skid brake veer plough hurtle ram swamp strand disrupt"),
     (State, "be have remain stay continue know believe think fear hope expect want need seem appear contain include
@@ -130,7 +130,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         describe call characterise characterize label dub term qualify_as fit suit correspond overlook adjoin
         straddle flank border_on tower hang belong_to pertain apply_to admire dread desire long_for crave trust
         distrust mistrust envy pity detest loathe adore dislike relate_to hinge boast_of feature bear_name
-        use_by use_as use_for use_in supply_with originate derive reign rule preside preside_over supervise oversee
+        treat_as treat_like come_under_pressure be_under_pressure use_by use_as use_for use_in supply_with originate derive reign rule preside preside_over supervise oversee
         administer manage operate maintain interest fascinate puzzle amount add_up take_time take_hour take_minute
         voice_concern express_concern raise_concern voice_fear express_fear voice_alarm express_alarm voice_hope
         express_hope express_confidence express_doubt"),
@@ -205,6 +205,13 @@ pub static JUDGEMENTS: Words = Words::new(
     disastrous catastrophic failure blunder mistake wrong dangerous undemocratic unconstitutional rigged biased
     hypocritical hypocrisy liar coward incompetent negligent corrupt racist unforgivable inexcusable intolerable
     disproportionate provocation provocative baseless",
+);
+
+/// What is closed by an order.
+pub static CLOSABLE: Words = Words::new(
+    "school border airport road bridge station port line newspaper office business mosque church embassy crossing
+    street square university park corridor airspace shop restaurant market court tunnel railway strait consulate
+    website channel motorway highway beach bank museum",
 );
 
 /// Verbs that go against what their object names: "broke the agreement", "rejected the criticism".

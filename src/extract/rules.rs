@@ -143,6 +143,18 @@ pub const RULES: &[Rule] = &[
         rejects: &["The suspect has been charged.", "The army attacked the town."],
     },
     Rule {
+        id: "event.in-general",
+        why: "The simple present, or what could be, tells how things are.",
+        accepts: &[
+            "The act gives the agency more power.",
+            "The tax could hurt farmers.",
+        ],
+        rejects: &[
+            "The lorry had swerved across the road.",
+            "Lorry swerves across road",
+        ],
+    },
+    Rule {
         id: "event.condition",
         why: "The clause says what somebody is in the midst of.",
         accepts: &["The pilots are on strike.", "The fund is under investigation."],

@@ -273,6 +273,7 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
     // "the death of 15 soldiers"
     if let Some(up) = doc.head(noun).filter(|_| doc.rel(noun) == Rel::Nmod)
         && let Some(harm) = kinds::harm_of(doc, up).filter(|_| doc.upos(up) == Upos::Noun)
+        && (doc.lemma(up) != "loss" || PEOPLE.has(doc.lemma(noun)) || lives(doc, noun))
     {
         return Some(harm);
     }

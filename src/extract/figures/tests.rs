@@ -196,6 +196,8 @@ fn harm() {
     check("None of the 50 passengers was hurt.", &["0 injured"]);
     check("Nobody listened.", &[]);
     check("The director was jailed.", &[]);
+    check("The ferry sank with the loss of 31 lives.", &["31 killed"]);
+    check("The plan led to the loss of 300 jobs.", &["300 jobs"]);
 }
 
 #[test]

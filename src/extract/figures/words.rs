@@ -9,7 +9,7 @@ pub static UNITS: Words = Words::new(
     fahrenheit day week month year decade century quarter o'clock a.m. p.m. am pm gmt old knot mph kph volt watt
     kilowatt megawatt litre liter gallon acre hectare kilo kilogram kg gram tonne ton pound ounce carat hertz point
     scale chapter page section article paragraph act law resolution no no. number version type grade level stage class
-    side half way time part thing reason percent percentage pct cent second minute hour",
+    side half way time part thing reason figure percent percentage pct cent second minute hour",
 );
 
 /// Words that end the name of a street.

@@ -128,8 +128,15 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
         _ => {}
     }
     if let Some(harm) = harm_of(doc, predicate).filter(|_| lemma != "toll") {
-        let of_things = matches!(doc.lemma(predicate), "hit" | "hurt") && object.is_some_and(|o| !people(o));
-        return (!of_things).then_some(harm);
+        let hurt = matches!(lemma, "hit" | "hurt");
+        let of_things = hurt && object.is_some_and(|o| !people(o));
+        // "the tax could hurt farmers"
+        let supposed = hurt
+            && !tree::is_passive(doc, predicate)
+            && doc.children(predicate).any(|c| {
+                doc.rel(c) == Rel::Aux && matches!(doc.lower(c), "can" | "could" | "may" | "might" | "would")
+            });
+        return (!of_things && !supposed).then_some(harm);
     }
     // "reported the death of 15 soldiers", "there were injuries".
     let noun = object.or_else(|| tree::own_subject(doc, predicate).filter(|_| lemma == "be"))?;
@@ -228,15 +235,12 @@ pub fn classify(
         return unverbal(doc, predicate);
     }
     let Some((kind, rule)) = verb_type(doc, predicate) else {
-        let kind = if is_negated(doc, predicate) {
-            EventType::State
+        let (kind, rule) = if is_negated(doc, predicate) {
+            (EventType::State, "event.not-so")
+        } else if holds_in_general(doc, predicate) {
+            (EventType::State, "event.in-general")
         } else {
-            EventType::Happen
-        };
-        let rule = if is_negated(doc, predicate) {
-            "event.not-so"
-        } else {
-            "event.other-verb"
+            (EventType::Happen, "event.other-verb")
         };
         return (kind, None, rule);
     };
@@ -287,6 +291,19 @@ pub fn classify(
         return (EventType::Happen, None, "event.hazard");
     }
     (kind, None, rule)
+}
+
+/// "six lines cross the river", "a tax could hurt farmers": the simple present and what might be tell no event.
+fn holds_in_general(doc: &Document, predicate: TokenId) -> bool {
+    let present = matches!(doc.xpos(predicate), Xpos::Vbz | Xpos::Vbp);
+    let might = doc.children(predicate).any(|c| {
+        doc.rel(c) == Rel::Aux && matches!(doc.lower(c), "can" | "could" | "may" | "might" | "would")
+    });
+    // A headline tells what has happened in the present, and has no stop.
+    let sentence = doc.sentences.get(doc.sentence_of(predicate));
+    let stopped =
+        sentence.is_some_and(|s| (s.tokens.end.saturating_sub(2)..s.tokens.end).any(|t| doc.word(t) == "."));
+    stopped && (present || might)
 }
 
 /// The type of a clause whose predicate is no verb.

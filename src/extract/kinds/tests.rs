@@ -178,6 +178,7 @@ fn a_strike_is_an_attack_where_the_words_are_of_war() {
             "The air force launched a strike on the rebel camp.",
             "There was an attack on the base.",
             "The army carried out an operation against militants.",
+            "Guards beat a prisoner.",
             "The gunmen hurled a grenade at soldiers.",
         ],
     );
@@ -205,6 +206,8 @@ fn accidents_weather_sport_business() {
             "According to officials, the car hit a tree.",
             "Heavy rain fell across the region.",
             "The team won the final.",
+            "The champion beat the newcomer by six points.",
+            "The report was released on Tuesday.",
             "Scientists discovered a new planet.",
             "The company reported a profit of 3 billion dollars.",
             "Health officials reported 300 new cases of measles.",
@@ -255,6 +258,7 @@ fn conditions() {
             "The rail line is used by six trains every day.",
             "The mission called the vote orderly.",
             "Six others were still missing.",
+            "He offered no proof.",
         ],
     );
 }

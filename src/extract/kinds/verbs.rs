@@ -2,8 +2,8 @@
 
 use super::nouns::{noun_of_light_verb, noun_type};
 use crate::extract::lexicon::{
-    ANSWER_VERBS, BREAK_VERBS, CONTROL_VERBS, FAILING_VERBS, JUDGEMENTS, LABOUR_WORDS, NAMING_VERBS,
-    NEGATIONS, PARTICLES, PEOPLE, STOP_VERBS, WILLED, event_verb,
+    ANSWER_VERBS, BREAK_VERBS, CLOSABLE, CONTROL_VERBS, FAILING_VERBS, JUDGEMENTS, LABOUR_WORDS,
+    NAMING_VERBS, NEGATIONS, PARTICLES, PEOPLE, STOP_VERBS, WILLED, event_verb,
 };
 use crate::extract::tree;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
@@ -27,8 +27,12 @@ pub fn is_negated(doc: &Document, predicate: TokenId) -> bool {
     doc.children(predicate)
         .any(|t| denies(t) && t < predicate && doc.rel(t) != Rel::Cc)
         || subject.is_some_and(|s| denies(s) || doc.children(s).any(beside))
-        || tree::undergoer(doc, predicate)
-            .is_some_and(|o| doc.child(o, Rel::Det).is_some_and(|d| doc.lower(d) == "no"))
+        || has_no_object(doc, predicate)
+}
+
+fn has_no_object(doc: &Document, predicate: TokenId) -> bool {
+    tree::undergoer(doc, predicate)
+        .is_some_and(|o| doc.child(o, Rel::Det).is_some_and(|d| doc.lower(d) == "no"))
 }
 
 /// Whether somebody says that he will not, or does not answer: "would not comment", "we will not leave".
@@ -69,6 +73,8 @@ pub fn verb_type(doc: &Document, verb: TokenId) -> Option<(EventType, &'static s
         return Some((EventType::Reject, "event.refusal"));
     }
     match kind {
+        // "offered no proof" does without, "reached no agreement" fails.
+        Some(EventType::Support) if has_no_object(doc, verb) => Some((EventType::State, "event.not-so")),
         Some(EventType::Agree | EventType::Concede | EventType::Support | EventType::Cooperate)
             if is_negated(doc, verb) =>
         {
@@ -139,15 +145,20 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
     {
         return Some((EventType::State, "event.verb"));
     }
-    let closes = matches!(lemma, "close" | "shut") && (object.is_some() || tree::is_passive(doc, verb));
-    if closes {
-        return Some((EventType::Coerce, "event.verb"));
-    }
-    // People are freed, a report is published.
-    if lemma == "release" && object.is_some_and(|o| doc.upos(o) == Upos::Noun && !PEOPLE.has(doc.lemma(o))) {
-        return Some((EventType::Happen, "event.verb"));
-    }
-    event_verb(lemma).map(|kind| (kind, "event.verb"))
+    let of_people = object.is_some_and(|o| PEOPLE.has(doc.lemma(o)));
+    let by_object = match lemma {
+        "close" | "shut" if object.is_some_and(|o| CLOSABLE.has(doc.lemma(o))) => Some(EventType::Coerce),
+        "beat" if of_people => Some(EventType::Assault),
+        // People are freed, a report is published.
+        "release"
+            if object.is_some_and(|o| (doc.upos(o) == Upos::Noun || doc.lower(o) == "it") && !of_people) =>
+        {
+            Some(EventType::Happen)
+        }
+        _ => None,
+    };
+    let kind = by_object.or_else(|| event_verb(lemma))?;
+    Some((kind, "event.verb"))
 }
 
 /// "called the strike irresponsible", "described the ruling as a disgrace"
