@@ -30,21 +30,21 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         sympathise sympathize salute normalise normalize assure reaffirm offer be_in_favour be_in_favor pay_tribute
         take_side vote_for vote_in_favour vote_in_favor speak_in_favour speak_in_favor express_regret send_condolence offer_condolence
         establish_relation restore_relation rally_behind stand_with toast"),
-    (Cooperate, "cooperate collaborate partner share trade extradite co-operate join_forces team_up merge
-        coordinate synchronise pool join_force work_with share_information open_embassy"),
+    (Cooperate, "cooperate collaborate partner trade extradite co-operate join_forces team_up merge
+        coordinate synchronise pool join_force work_with share_information share_intelligence share_data share_power share_technology open_embassy"),
     (Aid, "aid assist help rescue donate feed shelter treat evacuate supply provide deliver fund finance subsidise
         subsidize bail_out save airlift relieve vaccinate hospitalise hospitalize transport send_team send_medic
         send_doctor send_rescuer send_firefighter send_convoy send_food send_supply send_help pull_to_safety
         bring_to_safety lead_to_safety take_to_hospital rush_to_hospital fly_to_hospital grant_asylum give_refuge
         search_for_survivor search_rubble search_wreckage pull_from_rubble pull_from_wreckage dig_from_rubble"),
-    (Concede, "concede yield surrender relent acquiesce resign release free pardon parole lift ease relax cede
+    (Concede, "concede yield surrender relent acquiesce resign release free pardon parole ease relax cede lift_ban lift_restriction lift_sanction lift_embargo
         step_down quit legalise legalize grant allow permit repeal back_down give_in give_up abdicate commute acquit
-        exonerate hand_over accept_defeat admit_defeat acknowledge_defeat concede_defeat plead_guilty admit_guilt
+        exonerate hand_over meet_demand accept_defeat admit_defeat acknowledge_defeat concede_defeat plead_guilty admit_guilt
         quash overturn_conviction overturn_verdict overturn_sentence drop_charge drop_case drop_claim withdraw_charge
         clear_of find_innocent reinstate rehabilitate loosen step_aside stand_aside bow_to climb_down reverse_decision
         grant_bail free_on_bail release_on_bail waive exempt"),
     (Retreat, "withdraw retreat demobilise demobilize disarm cease end halt stop subside de-escalate deescalate
-        pull_out pull_back stand_down lose_control lose_position lay_down disengage die_down calm abate end_strike
+        pull_out pull_back stand_down lose_control lose_position lay_down_arm lay_down_weapon disengage die_down calm abate end_strike
         suspend_strike return_to_work go_to_work lift_siege lift_blockade leave_position down_weapon lay_arm"),
     (Request, "request ask appeal urge demand call_for call_on call_upon plead petition implore beg exhort insist
         press_for push_for seek lobby solicit invite propose recommend suggest advise advocate require_that
@@ -55,7 +55,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
     (Accuse, "accuse blame criticise criticize condemn denounce censure slam blast rebuke chide deplore decry
         investigate probe allege sue fault lambast lambaste assail castigate lament complain
         question scold reprimand impeach inquire audit denounce inspect scrutinise scrutinize
-        file_against rest_with lie_with pin_on attack_for hit_out lash_out hold_responsible disapprove regret
+        file_against rest_with lie_with pin_on attack_for attack_as attack_over charge_that hit_out lash_out hold_responsible disapprove regret
         put_blame lay_blame place_blame pin_blame shift_blame lay_fault point_finger cast_doubt file_complaint
         lodge_complaint make_complaint file_lawsuit file_suit bring_case open_case open_investigation
         open_inquiry launch_investigation launch_inquiry be_under_investigation be_to_blame express_outrage
@@ -107,7 +107,8 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         surge win lose elect vote defeat score open close launch marry run rush flee beat_rival beat_champion
         panic sleep occur happen melt spill leak flatten damage destroy topple trap bury injure kill
         die perish drown suffer fall_ill contract infect spread crumble buckle overturn capsize land
-        take_off arrive depart leave buy sell acquire purchase invest earn raise cut return release_report release_data
+        take_off arrive depart leave buy sell acquire purchase invest earn raise cut return lift end_up wind_up stop_at stop_by deliver_speech deliver_message deliver_remark deliver_address
+        deliver_blow execute_plan execute_order break_down_figure release_report release_data
         release_figure release_statement release_film release_album
         appoint name hire nominate inaugurate receive begin start resume complete build take_office
         swear_in come_to_power win_election lose_election hold_election recover discover find detect measure record
@@ -117,7 +118,8 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         win_match beat seize_on seize_upon draw_with qualify knock_out transfer retire orbit lift_off splash_down observe measure_at
         evolve mutate diagnose cure hatch snow rain hail_down blow freeze_over thaw dry_up steal rob burgle embezzle
         pass_law pass_bill enact head_for head_to lie_to skid brake veer plough hurtle ram swamp strand disrupt"),
-    (State, "be have remain stay continue know believe think fear hope expect want need seem appear contain include
+    (State, "meet_threshold meet_standard meet_requirement meet_target meet_deadline meet_criterion meet_need meet_cost
+        meet_goal meet_condition share demonstrate_that be have remain stay continue know believe think fear hope expect want need seem appear contain include
         consist comprise constitute belong own possess lie locate situate stand sit border depend rely rest
         represent resemble differ equal cost weigh oblige require entail involve mean imply matter
         suffice exist populate inhabit live reside govern face enjoy lack deserve vary range span extend date
@@ -146,7 +148,7 @@ pub const EVENT_NOUNS: &[(EventType, &str)] = &[
         briefing contact contacts debate"),
     (Support, "support backing endorsement praise recognition promise pledge welcome approval solidarity apology
         condolence gratitude congratulation congratulations condolences tribute offer thanks"),
-    (Cooperate, "cooperation collaboration partnership exercise_joint step steps merger venture"),
+    (Cooperate, "cooperation collaboration partnership exercise_joint merger venture"),
     (Aid, "aid help assistance relief rescue donation shipment rescue_operation relief_operation aid_operation search_operation evacuation treatment bailout loan"),
     (Concede, "concession resignation release pardon amnesty surrender acquittal bail"),
     (Retreat, "withdrawal retreat pullout disengagement demobilisation demobilization disarmament de-escalation end cessation"),
@@ -180,7 +182,7 @@ pub static LIGHT_VERBS: Words = Words::new(
     mount begin start resume continue undertake perform do pay extend express put_forward come_under
     come_to come_into enter engage_in commit wage open face suffer see witness experience impose order
     call announce declare report initiate trade exchange run get receive deliver hand hand_down
-    go_on be_under respond_with repel cause trigger spark fight file lodge win bring send lead join serve submit
+    go_on be_under respond_with repel cause trigger spark fight file lodge bring send lead join serve submit
     provoke voice level air draw attract prompt set_off organise organize plan attend",
 );
 
@@ -212,6 +214,27 @@ pub static CLOSABLE: Words = Words::new(
     "school border airport road bridge station port line newspaper office business mosque church embassy crossing
     street square university park corridor airspace shop restaurant market court tunnel railway strait consulate
     website channel motorway highway beach bank museum",
+);
+
+/// What is given as aid, beside what is named aid.
+pub static AID_GOODS: Words = Words::new(
+    "food water shelter medicine blanket tent supply aid help assistance relief care fund funding money equipment
+    weapon ammunition vaccine oxygen fuel clothing clothes grain flour medic doctor support loan treatment drug ration
+    parcel goods package ambulance generator dollar euro pound million",
+);
+
+/// Verbs that give something: aid only with such an object.
+pub static GIVING_VERBS: Words = Words::new("provide supply deliver fund finance transport");
+
+/// Verbs of fighting that are said of games, debates and illness too.
+pub static FIGURATIVE_VERBS: Words = Words::new(
+    "fight battle target provoke regain storm advance_on retaliate conquer repel clash skirmish wage",
+);
+
+/// Verbs of what befalls one, which nobody can refuse to do.
+pub static INVOLUNTARY_VERBS: Words = Words::new(
+    "get receive have need lose suffer know see hear find benefit die fall survive win notice feel want like remember
+    forget understand qualify last live happen face",
 );
 
 /// Verbs that go against what their object names: "broke the agreement", "rejected the criticism".

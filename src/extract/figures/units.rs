@@ -213,8 +213,7 @@ fn is_duration(doc: &Document, start: TokenId, head: TokenId, unit: &str) -> boo
         .children(head)
         .any(|c| doc.rel(c) == Rel::AclRelcl && (head + 1..c).any(|t| doc.lower(t) == "during"));
     let week = short || matches!(unit, "days" | "weeks");
-    (short && matches!(before, "for" | "within"))
-        || (short && matches!(after, "late" | "behind" | "long"))
+    (short && (matches!(before, "for" | "within") || matches!(after, "late" | "behind" | "long")))
         || (week && (doing || during))
         || lasts
 }

@@ -59,7 +59,8 @@ pub fn domain_votes(doc: &Document, tokens: Range<TokenId>) -> (usize, usize) {
 /// What an article's harm is due to, by the words that it uses most.
 pub fn domain(doc: &Document, tokens: Range<TokenId>) -> Domain {
     let (conflict, hazard) = domain_votes(doc, tokens);
-    if conflict >= hazard {
+    // Where neither is spoken of, nobody is to blame.
+    if conflict > 0 && conflict >= hazard {
         Domain::Conflict
     } else {
         Domain::Hazard
@@ -261,6 +262,14 @@ pub fn classify(
         && (done_by(&POLICE) || doer.is_none() && tree::is_passive(doc, predicate));
     if questioned {
         return (EventType::Coerce, None, "event.verb");
+    }
+    // "a law that allows owners to sell": how things are.
+    let standing = matches!(
+        doc.lemma(predicate),
+        "allow" | "permit" | "help" | "provide" | "fund" | "supply"
+    );
+    if standing && holds_in_general(doc, predicate) {
+        return (EventType::State, None, "event.in-general");
     }
     // Damage is done in a war and befalls in a storm.
     let kind = match (DAMAGE.contains(&doc.lemma(predicate)), kind) {

@@ -37,6 +37,14 @@ pub fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<Ev
     {
         return Some(kind);
     }
+    // "the two countries took steps": together.
+    if doc.lemma(verb) == "take" && affected(doc, verb).is_some_and(|o| doc.lemma(o) == "step") {
+        let together = tree::subject(doc, verb).is_some_and(|s| {
+            doc.children(s)
+                .any(|c| doc.rel(c) == Rel::Conj || matches!(doc.lower(c), "two" | "both"))
+        });
+        return together.then_some(EventType::Cooperate);
+    }
     // "there was an attack on the base"
     if doc.lemma(verb) == "be" && doc.child(verb, Rel::Expl).is_some() {
         return tree::own_subject(doc, verb).and_then(|s| noun_type(doc, s));
@@ -122,7 +130,7 @@ fn strike_type(doc: &Document, noun: TokenId) -> EventType {
 }
 
 /// Which of two sets of words is the more frequent around a token: in its sentence, else in a few about it.
-fn near_words(doc: &Document, token: TokenId, first: &Words, second: &Words) -> Option<bool> {
+pub fn near_words(doc: &Document, token: TokenId, first: &Words, second: &Words) -> Option<bool> {
     let own = doc.sentence_of(token);
     [0, 3].into_iter().find_map(|reach| {
         let range = own.saturating_sub(reach)..(own + reach + 1).min(doc.sentences.len());

@@ -247,6 +247,36 @@ fn speaking_well_and_meeting() {
 }
 
 #[test]
+fn verbs_of_many_senses_go_by_their_object() {
+    check(Cooperate, &["The two countries took steps to calm the border."]);
+    check(Aid, &["Volunteers have provided food and blankets."]);
+    check(
+        Happen,
+        &[
+            "The coach delivered a speech in March.",
+            "The firm provided a list of names on Monday.",
+        ],
+    );
+    check(
+        State,
+        &[
+            "Both share the belief that work pays.",
+            "The law allows owners to sell their land.",
+        ],
+    );
+    check(Concede, &["The company met the demands of the strikers."]);
+    check(Accuse, &["The senator spoke out against the plan."]);
+    check(
+        Happen,
+        &[
+            "She had battled through three bouts of pneumonia.",
+            "The rate declined by four points.",
+            "The council executed the plan in March.",
+        ],
+    );
+}
+
+#[test]
 fn conditions() {
     check(
         State,

@@ -1,9 +1,11 @@
 //! The type of a clause by its verb: with particle, preposition, object, complement and negation.
 
-use super::nouns::{noun_of_light_verb, noun_type};
+use super::nouns::{near_words, noun_of_light_verb, noun_type};
+use crate::extract::kinds;
 use crate::extract::lexicon::{
-    ANSWER_VERBS, BREAK_VERBS, CLOSABLE, CONTROL_VERBS, FAILING_VERBS, JUDGEMENTS, LABOUR_WORDS,
-    NAMING_VERBS, NEGATIONS, PARTICLES, PEOPLE, STOP_VERBS, WILLED, event_verb,
+    AID_GOODS, ANSWER_VERBS, BREAK_VERBS, CLOSABLE, CONFLICT_WORDS, CONTROL_VERBS, FAILING_VERBS,
+    FIGURATIVE_VERBS, GIVING_VERBS, HAZARD_WORDS, INVOLUNTARY_VERBS, JUDGEMENTS, LABOUR_WORDS, NAMING_VERBS,
+    NEGATIONS, PARTICLES, PEOPLE, STOP_VERBS, WILLED, event_verb,
 };
 use crate::extract::tree;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
@@ -52,6 +54,9 @@ fn refuses(doc: &Document, verb: TokenId) -> bool {
             || PEOPLE.has(doc.lemma(s))
     });
     let will = auxiliaries.any(|c| matches!(doc.lower(c), "will" | "would" | "wo" | "'ll" | "'d"));
+    if INVOLUNTARY_VERBS.has(doc.lemma(verb)) {
+        return false;
+    }
     let answers = ANSWER_VERBS.has(doc.lemma(verb));
     let does = doc
         .children(verb)
@@ -145,8 +150,43 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
     {
         return Some((EventType::State, "event.verb"));
     }
-    let of_people = object.is_some_and(|o| PEOPLE.has(doc.lemma(o)));
+    let of_people = object.is_some_and(|o| {
+        PEOPLE.has(doc.lemma(o)) || doc.upos(o) == Upos::Num || matches!(doc.upos(o), Upos::Propn)
+    });
+    let clause = doc.children(verb).any(|c| doc.rel(c) == Rel::Ccomp);
     let by_object = match lemma {
+        "charge" if clause => Some(EventType::Accuse),
+        "demonstrate" if clause || object.is_some() => Some(EventType::State),
+        "execute" | "capture" if object.is_some_and(|o| doc.upos(o) == Upos::Noun) && !of_people => {
+            near_words(doc, verb, &CONFLICT_WORDS, &HAZARD_WORDS)
+                .is_none_or(|conflict| !conflict)
+                .then_some(EventType::Happen)
+        }
+        "treat" if !of_people && !treats_patients(doc, verb, object) => Some(EventType::Happen),
+        // "the rate declined by two points"
+        "decline"
+            if object.is_none() && !doc.children(verb).any(|c| c > verb && doc.rel(c) == Rel::Xcomp) =>
+        {
+            let willed = tree::subject(doc, verb).is_none_or(|s| {
+                WILLED.has(doc.lemma(s)) || PEOPLE.has(doc.lemma(s)) || doc.upos(s) != Upos::Noun
+            });
+            (!willed).then_some(EventType::Happen)
+        }
+        "attack" if of_people && near_words(doc, verb, &CONFLICT_WORDS, &HAZARD_WORDS) != Some(true) => {
+            object
+                .filter(|o| doc.upos(*o) == Upos::Propn)
+                .map(|_| EventType::Accuse)
+        }
+        _ if GIVING_VERBS.has(lemma) && !object.is_some_and(|o| AID_GOODS.has(doc.lemma(o))) => {
+            Some(EventType::Happen)
+        }
+        _ if FIGURATIVE_VERBS.has(lemma)
+            && near_words(doc, verb, &CONFLICT_WORDS, &HAZARD_WORDS) != Some(true) =>
+        {
+            Some(EventType::Happen)
+        }
+        // "helped to assess the damage"
+        "help" if doc.children(verb).any(|c| doc.rel(c) == Rel::Xcomp) => Some(EventType::Happen),
         "close" | "shut" if object.is_some_and(|o| CLOSABLE.has(doc.lemma(o))) => Some(EventType::Coerce),
         "beat" if of_people => Some(EventType::Assault),
         // People are freed, a report is published.
@@ -159,6 +199,13 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
     };
     let kind = by_object.or_else(|| event_verb(lemma))?;
     Some((kind, "event.verb"))
+}
+
+/// "treated 40 people", "was treated in hospital"; not "treats me unfairly".
+fn treats_patients(doc: &Document, verb: TokenId, object: Option<TokenId>) -> bool {
+    let patients = object.is_some_and(|o| kinds::harm_of(doc, o).is_some() || doc.lemma(o) == "patient");
+    let place = tree::oblique(doc, verb, &["for", "in", "at"]).is_some();
+    patients || place && tree::is_passive(doc, verb)
 }
 
 /// "called the strike irresponsible", "described the ruling as a disgrace"
