@@ -46,8 +46,8 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
     (Retreat, "withdraw retreat demobilise demobilize disarm cease end halt stop subside de-escalate deescalate
         pull_out pull_back stand_down lose_control lose_position lay_down_arm lay_down_weapon disengage die_down calm abate end_strike
         suspend_strike return_to_work go_to_work lift_siege lift_blockade leave_position down_weapon lay_arm"),
-    (Request, "request ask appeal urge demand call_for call_on call_upon plead petition implore beg exhort insist
-        press_for push_for seek lobby solicit invite propose recommend suggest advise advocate require_that
+    (Request, "request ask appeal urge demand call_for call_on call_upon plead petition implore beg exhort insist_on
+        press_for push_for seek lobby solicit invite propose recommend suggest_to advise advocate require_that
         appeal_for appeal_to ask_for press order_to instruct encourage remind apply_for bid_for campaign_for
         be_necessary call_strike call_election call_referendum file_challenge lodge_challenge submit_challenge
         file_appeal lodge_appeal file_petition submit_petition file_motion appeal_against make_appeal put_question
@@ -283,16 +283,17 @@ pub static CONTROL_VERBS: Words = Words::new(
     unlikely expect schedule set struggle hesitate aim prove be use get let make cause lead resort repeatedly vote",
 );
 
-/// Verbs of saying, whose complement is a claim of its own, committed to by their subject.
+/// Verbs of saying, whose complement is a claim of its own, committed to by their subject. Verbs that deny, warn or
+/// complain are not among them: what they say is one claim with the act.
 pub static SAY_VERBS: Words = Words::new(
-    "say tell add note report announce state declare explain remark comment mention reveal disclose
-    confirm acknowledge admit claim assert maintain insist argue contend estimate write tweet post reply respond
-    answer recall observe stress emphasise emphasize underline underscore point_out indicate suggest conclude
-    predict forecast inform testify recount describe relate affirm reiterate repeat hint signal quote continue
-    conceive believe think fear hope expect know show find allege charge warn caution promise pledge vow cite
-    concede deny clarify specify detail read go_on swear swore boast joke quip muse exclaim shout whisper cry
-    counter retort interject rule determine calculate record see reckon suspect doubt complain lament declare
-    publish broadcast notify teach learn hear understand propose recommend agree decide",
+    "say tell add note report announce state declare explain remark comment mention reveal disclose confirm
+    acknowledge admit claim assert maintain insist argue contend estimate write tweet post reply respond
+    answer recall observe stress emphasise emphasize underline underscore point_out indicate suggest
+    conclude predict forecast inform testify recount describe relate affirm reiterate repeat hint signal
+    quote continue conceive believe think fear hope expect know show find promise pledge vow cite concede
+    clarify specify detail read go_on swear swore boast joke quip muse exclaim shout whisper cry counter
+    retort interject rule determine calculate record see reckon suspect doubt declare publish broadcast
+    notify teach learn hear understand agree decide",
 );
 
 /// Verbs that make their clause one claim of their own, to which their subject is committed: accusing, asking,

@@ -56,6 +56,7 @@ fn refusing() {
             "The talks ended without agreement.",
             "The mayor has ruled out a tax rise.",
             "The company refused to negotiate.",
+            "The company denied that it had threatened staff.",
         ],
     );
 }
@@ -81,6 +82,7 @@ fn accusing() {
             "The mayor put the blame on the contractor.",
             "The bishop lodged a complaint with the police.",
             "Prosecutors opened an investigation.",
+            "Residents complained that help had been slow.",
             "The fund is under investigation.",
             "The union described the offer as an insult.",
         ],
@@ -127,6 +129,7 @@ fn courts_and_police() {
             "The court acquitted the mayor of bribery.",
             "He was cleared of manslaughter.",
             "The prosecutor dropped the charges.",
+            "The prosecutor dropped one of the charges.",
             "The driver was released without charge.",
             "The authorities lifted the curfew.",
             "The candidate conceded defeat.",
@@ -249,7 +252,7 @@ fn speaking_well_and_meeting() {
 #[test]
 fn verbs_of_many_senses_go_by_their_object() {
     check(Cooperate, &["The two countries took steps to calm the border."]);
-    check(Aid, &["Volunteers have provided food and blankets."]);
+    check(Aid, &["Volunteers provided food to 300 families on Monday."]);
     check(
         Happen,
         &[

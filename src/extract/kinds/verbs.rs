@@ -333,7 +333,12 @@ fn stopped(doc: &Document, key: &str, object: TokenId) -> Option<EventType> {
 pub fn affected(doc: &Document, verb: TokenId) -> Option<TokenId> {
     let auxiliary =
         |t: &TokenId| matches!(doc.rel(*t), Rel::Aux | Rel::AuxPass) && doc.head(*t) == Some(verb);
-    tree::undergoer(doc, verb).or_else(|| {
+    // "one of the charges"
+    let whole = |o: TokenId| match doc.upos(o) {
+        Upos::Num => tree::oblique(doc, o, &["of"]).unwrap_or(o),
+        _ => o,
+    };
+    tree::undergoer(doc, verb).map(whole).or_else(|| {
         let count = (0..verb).rev().take_while(auxiliary).count();
         let before = verb.checked_sub(count + 1)?;
         (count > 0 && doc.child(verb, Rel::AuxPass).is_some() && doc.upos(before) == Upos::Noun)
