@@ -67,8 +67,11 @@ pub fn is_outdated(doc: &Document, found: &[Number], at: usize) -> bool {
     if before(number, 1) != "from" {
         return false;
     }
+    // The new value stands close by.
+    let near = found.get(at.saturating_sub(4)..(at + 5).min(found.len()));
     matches!(before(number, 2), "up" | "down")
-        || found
+        || near
+            .unwrap_or_default()
             .iter()
             .any(|n| doc.sentence_of(n.counted) == sentence && before(n, 1) == "to" && n.unit == number.unit)
 }

@@ -6,6 +6,9 @@ use crate::extract::kinds;
 use crate::extract::tree;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 
+/// How many words back or ahead a noun is looked for: a text of one endless sentence costs no more than another.
+const FAR: usize = 60;
+
 /// What a toll's value counts.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Told {
@@ -30,7 +33,7 @@ pub fn told(doc: &Document, predicate: TokenId) -> Option<Told> {
         .or_else(|| {
             let sentence = doc.sentences.get(doc.sentence_of(predicate))?.tokens.clone();
             let misread = doc.rel(predicate) == Rel::Acl && tree::is_finite(doc, predicate);
-            (sentence.start..predicate)
+            (sentence.start.max(predicate.saturating_sub(FAR))..predicate)
                 .find(|t| matches!(doc.rel(*t), Rel::Root | Rel::Nsubj) && COUNTS.has(doc.lemma(*t)))
                 .filter(|_| misread)
                 .and_then(|t| of_noun(doc, t, predicate))
@@ -56,7 +59,7 @@ pub fn harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
 /// What a toll or number noun counts, with its words up to `end`.
 fn of_noun(doc: &Document, noun: TokenId, end: TokenId) -> Option<Told> {
     let sentence = doc.sentences.get(doc.sentence_of(noun))?.tokens.clone();
-    let behind = noun + 1..end.min(sentence.end);
+    let behind = noun + 1..end.min(sentence.end).min(noun + FAR);
     let value = behind
         .clone()
         .find(|t| doc.upos(*t) == Upos::Num)
@@ -103,7 +106,7 @@ pub fn understood(doc: &Document, at: TokenId) -> Option<Told> {
         .filter(|s| s.block == here.block);
     let ranges = [Some(here.tokens.start..at), before.map(|s| s.tokens.clone())];
     ranges.into_iter().flatten().find_map(|range| {
-        let back = || range.clone().rev();
+        let back = || (range.start.max(range.end.saturating_sub(FAR))..range.end).rev();
         let toll = back()
             .filter(|t| TOLLS.has(doc.lemma(*t)) || COUNTS.has(doc.lemma(*t)) && doc.lower(*t + 1) == "of")
             .find_map(|t| of_noun(doc, t, range.end));

@@ -129,6 +129,9 @@ fn strike_type(doc: &Document, noun: TokenId) -> EventType {
     }
 }
 
+/// How many words to either side are looked at: a text of one endless sentence costs no more than another.
+const NEAR: usize = 150;
+
 /// Which of two sets of words is the more frequent around a token: in its sentence, else in a few about it.
 pub fn near_words(doc: &Document, token: TokenId, first: &Words, second: &Words) -> Option<bool> {
     let own = doc.sentence_of(token);
@@ -138,7 +141,7 @@ pub fn near_words(doc: &Document, token: TokenId, first: &Words, second: &Words)
         let tokens = || {
             sentences
                 .iter()
-                .flat_map(|s| s.tokens.clone())
+                .flat_map(|s| s.tokens.start.max(token.saturating_sub(NEAR))..s.tokens.end.min(token + NEAR))
                 .filter(|t| *t != token)
         };
         let count = |words: &Words| tokens().filter(|t| words.has(doc.lemma(*t))).count();
