@@ -24,7 +24,7 @@ mod words;
 
 use crate::language::Document;
 use crate::language::names;
-use crate::model::{Extraction, Offsets, SkipReason, Skipped, Timex};
+use crate::model::{Extraction, Offsets, SkipReason, Skipped, Timex, TimexType};
 use crate::read::{self, ArticleInput, BlockKind};
 use std::ops::Range;
 use time::{Date, Month};
@@ -63,8 +63,12 @@ pub fn extract(input: &ArticleInput) -> Extraction {
     let quotes = quotes::find(&doc);
     let attributions = speakers::find(&doc, &quotes);
     let propositions = events::find(&doc, &attributions);
-    let in_time = |token| found.binary_search_by(|f| order(&f.tokens, token)).is_ok();
-    let numbers = figures::numbers(&doc, &in_time);
+    // "jailed for four years" says how long, not when.
+    let dated = |token| {
+        let at = found.binary_search_by(|f| order(&f.tokens, token));
+        at.is_ok_and(|at| found.get(at).is_none_or(|f| f.kind != TimexType::Duration))
+    };
+    let numbers = figures::numbers(&doc, &dated);
     let is_cue = |token| {
         let at = attributions
             .at_cue(token)

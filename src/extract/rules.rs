@@ -47,10 +47,7 @@ pub const RULES: &[Rule] = &shipped([
     Rule {
         id: "event.verb-particle",
         why: "The verb and its particle together name this kind of event.",
-        accepts: &[
-            "The union has called off the strike.",
-            "The talks broke down on Friday.",
-        ],
+        accepts: &["The minister backed down.", "The talks broke down on Friday."],
         rejects: &["The union called the strike a success."],
     },
     Rule {
@@ -82,6 +79,95 @@ pub const RULES: &[Rule] = &shipped([
             "The firm was forced to withdraw its offer.",
         ],
         rejects: &["Troops attacked the base."],
+    },
+    Rule {
+        id: "event.phrase",
+        why: "The verb and the words that go with it are one phrase for this kind of event.",
+        accepts: &[
+            "The mayor put the blame on the builders.",
+            "Residents took to the streets.",
+            "The former director went on trial.",
+            "The captain was found guilty of negligence.",
+            "Police fired tear gas at the crowd.",
+            "The delegation walked out of the talks.",
+        ],
+        rejects: &["The mayor put the keys on the table.", "Residents took the bus."],
+    },
+    Rule {
+        id: "event.stopping",
+        why: "The verb ends, or goes against, what the noun names.",
+        accepts: &[
+            "The union suspended the walkout.",
+            "The union has called off the strike.",
+            "The minister cancelled his visit.",
+            "The prosecutor halted the investigation.",
+            "The army violated the agreement.",
+            "The airline cancelled 300 flights.",
+        ],
+        rejects: &["The union began the walkout.", "The minister visited the school."],
+    },
+    Rule {
+        id: "event.judgement",
+        why: "Whoever gives a thing a bad name blames it.",
+        accepts: &[
+            "The minister called the strike irresponsible.",
+            "The union described the offer as an insult.",
+        ],
+        rejects: &[
+            "The minister called the offer generous.",
+            "The mission described the vote as orderly.",
+        ],
+    },
+    Rule {
+        id: "event.refusal",
+        why: "Not to agree, grant, recognise or answer is to refuse.",
+        accepts: &[
+            "The union has not agreed to the offer.",
+            "The bank would not comment.",
+            "Neither France nor Spain has recognised the new council.",
+            "The prime minister will not resign.",
+        ],
+        rejects: &[
+            "The union has agreed to the offer.",
+            "The bridge did not collapse.",
+        ],
+    },
+    Rule {
+        id: "event.not-so",
+        why: "The clause says that something did not happen: how things are, not an event.",
+        accepts: &[
+            "The suspect has not been charged.",
+            "The army did not attack the town.",
+            "The opposition did not contest the result.",
+        ],
+        rejects: &["The suspect has been charged.", "The army attacked the town."],
+    },
+    Rule {
+        id: "event.in-general",
+        why: "The simple present, or what could be, tells how things are.",
+        accepts: &[
+            "The act gives the agency more power.",
+            "The tax could hurt farmers.",
+        ],
+        rejects: &[
+            "The lorry had swerved across the road.",
+            "Lorry swerves across road",
+        ],
+    },
+    Rule {
+        id: "event.condition",
+        why: "The clause says what somebody is in the midst of.",
+        accepts: &["The pilots are on strike.", "The fund is under investigation."],
+        rejects: &["The pilots are on board."],
+    },
+    Rule {
+        id: "event.protesters",
+        why: "What protesters do together is part of their protest.",
+        accepts: &[
+            "Protesters blocked the bridge.",
+            "Demonstrators clashed with police.",
+        ],
+        rejects: &["Police clashed with the gang."],
     },
     Rule {
         id: "event.hazard",

@@ -24,4 +24,12 @@ impl Words {
             .get_or_init(|| self.list.split_whitespace().collect())
             .contains(word)
     }
+
+    /// The word itself, as the table has it.
+    pub fn find(&self, word: &str) -> Option<&'static str> {
+        self.set
+            .get_or_init(|| self.list.split_whitespace().collect())
+            .get(word)
+            .copied()
+    }
 }
