@@ -293,7 +293,7 @@ pub static SAY_VERBS: Words = Words::new(
     quote continue conceive believe think fear hope expect know show find promise pledge vow cite concede
     clarify specify detail read go_on swear swore boast joke quip muse exclaim shout whisper cry counter
     retort interject rule determine calculate record see reckon suspect doubt declare publish broadcast
-    notify teach learn hear understand agree decide",
+    notify teach learn hear understand agree decide warn caution complain lament allege charge",
 );
 
 /// Verbs that make their clause one claim of their own, to which their subject is committed: accusing, asking,
