@@ -129,11 +129,11 @@ pub fn nominal_run(doc: &Document, tokens: Range<TokenId>) -> Range<TokenId> {
         ) && part(t + 1)
             || doc.lower(t) == "and" && is_noun(doc, t + 1)
     };
+    let relative = |t: TokenId| matches!(doc.lower(t), "that" | "which" | "who");
+    let belongs = |t: TokenId| part(t) || t > tokens.start && ties(t);
     let end = tokens
         .clone()
-        .find(|t| {
-            !part(*t) && !(*t > tokens.start && ties(*t)) || matches!(doc.lower(*t), "that" | "which" | "who")
-        })
+        .find(|t| !belongs(*t) || relative(*t))
         .unwrap_or(tokens.end);
     tokens.start..end
 }
