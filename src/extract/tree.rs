@@ -1,6 +1,7 @@
 //! Questions that the extraction asks of the dependency arcs, answered in one place.
 
 use super::lexicon::harm_word;
+use super::words::Words;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 use std::ops::Range;
 
@@ -110,8 +111,24 @@ pub fn undergoer(doc: &Document, predicate: TokenId) -> Option<TokenId> {
             _ => subject(doc, predicate),
         });
     }
+    // "cancelled 300 flights": what follows the verb with no preposition and is no measure is its object.
+    let bare = |c: &TokenId| {
+        doc.rel(*c) == Rel::OblUnmarked
+            && doc.subtree(*c).start == predicate + 1
+            && !MEASURES.has(doc.lemma(*c))
+            && (doc.upos(*c) == Upos::Num || doc.children(*c).any(|n| doc.rel(n) == Rel::Nummod))
+    };
     doc.child(predicate, Rel::Obj)
+        .or_else(|| doc.children(predicate).find(bare))
 }
+
+/// Nouns that say how long, how far or how much, not what was done to.
+static MEASURES: Words = Words::new(
+    "second minute hour day week month year decade century night morning evening afternoon weekend percent percentage
+    point time way mile kilometre kilometer km metre meter foot inch yard degree degrees % dollar euro pound cent
+    knot mph monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december",
+);
 
 /// Who did it: the subject of an active clause, the agent of a passive one.
 pub fn doer(doc: &Document, predicate: TokenId) -> Option<TokenId> {

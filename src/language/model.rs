@@ -6,7 +6,7 @@
 
 use std::sync::OnceLock;
 
-use super::forms::{Form, signs};
+use super::forms::{self, Form, signs};
 use super::parser::{self, Scratch, Word};
 use super::punctuation::Punctuation;
 use super::tagger;
@@ -119,6 +119,7 @@ impl Workspace {
             &mut self.features,
             &mut self.tags,
         );
+        tagger::settle_names(&model.tags, &self.forms, &mut self.tags);
         self.skeleton.read(&self.forms, &self.tags, &model.tags);
         parser::parse(
             &model.parser,
@@ -141,8 +142,44 @@ impl Workspace {
                 *arc = (head, node.rel);
             }
         }
+        self.date_verbs();
         self.punctuation
             .attach(&self.forms, &self.skeleton.tokens, &mut self.arcs);
+    }
+}
+
+impl Workspace {
+    /// "attacked two villages on Monday": a weekday behind an object dates the verb, not the thing.
+    fn date_verbs(&mut self) {
+        const WEEKDAYS: [&str; 7] = [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ];
+        for at in 0..self.arcs.len() {
+            let Some((thing, Rel::Nmod)) = self.arcs.get(at).copied() else {
+                continue;
+            };
+            let weekday = |form: &Form| WEEKDAYS.iter().any(|day| forms::hash(day) == form.word);
+            let Some((verb, Rel::Obj)) = self.arcs.get(thing as usize).copied() else {
+                continue;
+            };
+            let behind = (verb as usize) < thing as usize && (thing as usize) < at;
+            // What else hangs on the thing further on would be cut off from it.
+            let last =
+                (self.arcs.iter().skip(at + 1)).all(|(head, rel)| *head != thing || *rel == Rel::Punct);
+            if behind
+                && last
+                && self.forms.get(at).is_some_and(weekday)
+                && let Some(arc) = self.arcs.get_mut(at)
+            {
+                *arc = (verb, Rel::Obl);
+            }
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! back on a choice. A linear model over these features, trained as an averaged perceptron (Collins 2002,
 //! "Discriminative Training Methods for Hidden Markov Models").
 
-use super::forms::Form;
+use super::forms::{Form, signs};
 use super::hash::feature;
 use super::tags::{Upos, Xpos};
 use super::weights::{MAX_CLASSES, Scorer, Scores};
@@ -134,6 +134,33 @@ fn settle_participles(classes: &[(Upos, Xpos)], forms: &[Form], tags: &mut [u8])
             && let Some(tag) = tags.get_mut(at)
         {
             *tag = past as u8;
+        }
+    }
+}
+
+/// A word that the lexicon does not have, with a capital inside a sentence of ordinary words, is a name, not a verb:
+/// "…, Haq added".
+pub fn settle_names(classes: &[(Upos, Xpos)], forms: &[Form], tags: &mut [u8]) {
+    let Some(name) = classes.iter().position(|c| *c == (Upos::Propn, Xpos::Nnp)) else {
+        return;
+    };
+    if Context::new(forms).headline != 0 {
+        return;
+    }
+    let opens = signs::OPEN_QUOTE
+        | signs::STRAIGHT_QUOTE
+        | signs::COLON
+        | signs::STOP
+        | signs::OPEN_BRACKET
+        | signs::DASH;
+    for at in 1..tags.len().min(forms.len()) {
+        let (Some(before), Some(form), Some(tag)) = (forms.get(at - 1), forms.get(at), tags.get_mut(at))
+        else {
+            continue;
+        };
+        let verb = matches!(classes.get(*tag as usize), Some((Upos::Verb | Upos::Aux, _)));
+        if verb && form.flags == 1 && form.class == 0 && before.sign & opens == 0 {
+            *tag = name as u8;
         }
     }
 }

@@ -173,7 +173,15 @@ pub fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         return (noun && !unit).then_some(head);
     }
     // "two of its soldiers", "dozens of people"
-    if let Some(of) = tree::oblique(doc, head, &["of"]).filter(|_| after == "of") {
+    // "acquitted four of the nine defendants": word order ties them together where the arcs do not.
+    let of = || {
+        doc.head(number.end)
+            .filter(|h| doc.rel(number.end) == Rel::Case && *h > number.end)
+    };
+    if let Some(of) = tree::oblique(doc, head, &["of"])
+        .or_else(of)
+        .filter(|_| after == "of")
+    {
         // "one of the largest cities" counts nothing.
         if doc.lower(last) == "one" && !PEOPLE.has(doc.lemma(of)) {
             return None;

@@ -140,6 +140,11 @@ pub fn of(
         .iter()
         .filter(inside)
         .filter(|n| proposition.harm.is_some() || !identifies(doc, n))
+        // "killed eight, including two firefighters": a part of those who are counted already.
+        .filter(|n| {
+            let before = n.tokens.start.checked_sub(1).map_or("", |t| doc.lower(t));
+            proposition.harm.is_none() || before != "including"
+        })
         .collect();
     let suffers = |n: &Number| {
         undergoer.is_some_and(|u| u == n.counted || doc.subtree(u).contains(&n.counted))
@@ -311,6 +316,14 @@ fn harm_of_counted(doc: &Document, number: &Number) -> Option<&'static str> {
         let mut after = number.tokens.end.max(noun + 1);
         while doc.upos(after) == Upos::Adv {
             after += 1;
+        }
+        // "and 50 protesters were detained", joined to what stands before by a wrong arc
+        let passive = doc.upos(after) == Upos::Aux;
+        while doc.upos(after) == Upos::Aux {
+            after += 1;
+        }
+        if passive && doc.xpos(after) == Xpos::Vbn {
+            return kinds::harm_of(doc, after);
         }
         // "50 people with injuries"
         if doc.lower(after) == "with" {
