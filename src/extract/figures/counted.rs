@@ -121,9 +121,12 @@ pub fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         return None;
     }
     // The head of the number: the noun that one of its words modifies.
+    let tops = |t: &TokenId| doc.head(*t).is_none_or(|h| !number.contains(&h));
+    let figure = |t: &TokenId| doc.upos(*t) == Upos::Num;
     let top = number
         .clone()
-        .find(|t| doc.head(*t).is_none_or(|h| !number.contains(&h)));
+        .find(|t| tops(t) && figure(t))
+        .or_else(|| number.clone().find(tops));
     let mut head = top.unwrap_or(last);
     for _ in 0..4 {
         let modifies = matches!(
