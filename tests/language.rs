@@ -149,6 +149,22 @@ fn blocks_are_read_on_their_own() {
 }
 
 #[test]
+fn a_verb_keeps_the_subject_right_before_it() {
+    check_arcs(
+        "The mayor blamed the firm for causing the fire and said three of its workers had been wounded.",
+        &[(Rel::NsubjPass, "wounded", "three")],
+    );
+    check_arcs(
+        "The union said its members had come under pressure and that nine of its drivers were dismissed.",
+        &[(Rel::NsubjPass, "dismissed", "nine")],
+    );
+    check_arcs(
+        "The people in the village were moved to a school.",
+        &[(Rel::NsubjPass, "moved", "people")],
+    );
+}
+
+#[test]
 fn subject_and_object() {
     check_arcs(
         "The army attacked two villages on Monday.",

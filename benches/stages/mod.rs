@@ -55,7 +55,7 @@ pub fn run(stage: Stage, text: &str) -> usize {
                         .clone()
                         .map(|token| Form::read(document.word(token), Some(&model.lexicon), &mut buffer)),
                 );
-                tagger::tag(&model.tagger, model.tags.len(), &forms, &mut features, &mut tags);
+                tagger::tag(&model.tagger, &model.tags, &forms, &mut features, &mut tags);
             }
             tags.iter().map(|tag| usize::from(*tag)).sum()
         }

@@ -24,6 +24,7 @@ mod tokens;
 
 pub mod forms;
 pub mod hash;
+mod mend;
 pub mod model;
 pub mod order;
 pub mod parser;

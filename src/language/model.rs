@@ -6,7 +6,8 @@
 
 use std::sync::OnceLock;
 
-use super::forms::{self, Form, signs};
+use super::forms::{Form, signs};
+use super::mend;
 use super::parser::{self, Scratch, Word};
 use super::punctuation::Punctuation;
 use super::tagger;
@@ -83,6 +84,8 @@ pub struct Workspace {
     /// The arc of each word, after [`Workspace::read`]: its head in the sentence ([`NONE`] for the root) and how
     /// it depends on it.
     pub arcs: Vec<(u32, Rel)>,
+    /// The tags by name.
+    pairs: Vec<(Upos, Xpos)>,
     skeleton: Skeleton,
     punctuation: Punctuation,
     state: State,
@@ -142,44 +145,13 @@ impl Workspace {
                 *arc = (head, node.rel);
             }
         }
-        self.date_verbs();
+        mend::date_verbs(&mut self.arcs, &self.forms);
+        self.pairs.clear();
+        let pair = |tag: &u8| model.tags.get(*tag as usize).copied().unwrap_or_default();
+        self.pairs.extend(self.tags.iter().map(pair));
+        mend::seat_subjects(&mut self.arcs, &self.pairs);
         self.punctuation
             .attach(&self.forms, &self.skeleton.tokens, &mut self.arcs);
-    }
-}
-
-impl Workspace {
-    /// "attacked two villages on Monday": a weekday behind an object dates the verb, not the thing.
-    fn date_verbs(&mut self) {
-        const WEEKDAYS: [&str; 7] = [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ];
-        for at in 0..self.arcs.len() {
-            let Some((thing, Rel::Nmod)) = self.arcs.get(at).copied() else {
-                continue;
-            };
-            let weekday = |form: &Form| WEEKDAYS.iter().any(|day| forms::hash(day) == form.word);
-            let Some((verb, Rel::Obj)) = self.arcs.get(thing as usize).copied() else {
-                continue;
-            };
-            let behind = (verb as usize) < thing as usize && (thing as usize) < at;
-            // What else hangs on the thing further on would be cut off from it.
-            let last =
-                (self.arcs.iter().skip(at + 1)).all(|(head, rel)| *head != thing || *rel == Rel::Punct);
-            if behind
-                && last
-                && self.forms.get(at).is_some_and(weekday)
-                && let Some(arc) = self.arcs.get_mut(at)
-            {
-                *arc = (verb, Rel::Obl);
-            }
-        }
     }
 }
 
