@@ -1,11 +1,16 @@
 //! The stages that are timed, natively and in WebAssembly: each from the raw text, so that what a stage alone takes
 //! is the difference to the one before.
 
+// The articles have a paragraph in each line.
+#[path = "../../tests/sound/lines.rs"]
+mod lines;
+
 use claimline::ArticleInput;
 use claimline::language::forms::Form;
 use claimline::language::model::{Model, Workspace};
 use claimline::language::{Document, names, tagger};
 use claimline::model::Extraction;
+use lines::lines;
 use std::ops::Range;
 
 /// How far a text is read.
@@ -40,7 +45,7 @@ impl Stage {
 /// Reads a text as far as the stage says; gives a number that depends on the result, so that nothing is left out.
 pub fn run(stage: Stage, text: &str) -> usize {
     let model = Model::english();
-    let blocks = paragraphs(text);
+    let blocks = lines(text);
     match stage {
         Stage::Sentences => Document::split(text, &blocks).len(),
         Stage::Tags => {
@@ -92,17 +97,5 @@ pub fn extract(id: &str, text: &str) -> Extraction {
 
 /// What all speeds are told in: words as the treebanks cut them, signs counted.
 pub fn words(text: &str) -> usize {
-    Document::split(text, &paragraphs(text)).len()
-}
-
-/// The text's lines: the articles have a paragraph in each.
-fn paragraphs(text: &str) -> Vec<Range<usize>> {
-    let mut start = 0;
-    text.split('\n')
-        .map(|line| {
-            let block = start..start + line.len();
-            start = block.end + 1;
-            block
-        })
-        .collect()
+    Document::split(text, &lines(text)).len()
 }

@@ -133,11 +133,33 @@ impl<'a> Calendar<'a> {
                 ));
             }
         }
+        if let Some(found) = self.told_before(&sentence.tokens, predicate) {
+            return Some((
+                self.claim_time(found, TimeBasis::Inherited)?,
+                "time.governing-clause",
+            ));
+        }
         let told_on = self.background(predicate).or_else(|| self.narrated(predicate));
         if let Some(found) = told_on.filter(|_| !current) {
             return Some((self.claim_time(found, TimeBasis::Inherited)?, "time.paragraph"));
         }
         None
+    }
+
+    /// "They broke away in 1991, and the conflict claimed …": a sentence that has gone back in time stays there.
+    fn told_before(&self, sentence: &Range<TokenId>, predicate: TokenId) -> Option<&'a Found> {
+        let goes_on = self.doc.rel(predicate) == Rel::Conj && self.is_past(predicate);
+        let before = sentence.start..predicate;
+        let past = |f: &&Found| self.dates_event(f) && !self.is_of_speech(f) && self.is_background(f);
+        goes_on.then(|| self.among(&before).iter().rfind(past)).flatten()
+    }
+
+    /// Whether a time lies long before the news.
+    fn is_background(&self, found: &Found) -> bool {
+        let days = |published: Date| {
+            interval_of(found).is_some_and(|(_, end)| (published - end.date()).whole_days() > BACKGROUND_DAYS)
+        };
+        self.published.is_some_and(days)
     }
 
     fn is_of_speech(&self, found: &Found) -> bool {
@@ -179,12 +201,13 @@ impl<'a> Calendar<'a> {
                     && !self.is_of_speech(f)
                     && governing_verb(self.doc, f).is_some_and(|v| self.is_past(v))
             };
+            let gone_back = |f: &Found| self.dates_event(f) && self.is_background(f);
+            if self.among(&before.tokens).iter().any(gone_back) {
+                return None;
+            }
             let mut found = self.among(&before.tokens).iter().filter(dated);
             if let Some(found) = found.next_back() {
-                let published = self.published?;
-                let recent = interval_of(found)
-                    .is_some_and(|(start, _)| (published - start.date()).whole_days() <= BACKGROUND_DAYS);
-                return recent.then_some(found);
+                return Some(found);
             }
         }
         None
@@ -306,12 +329,7 @@ impl<'a> Calendar<'a> {
             .sentences
             .get(at.checked_sub(1)?)
             .filter(|s| s.block == sentence.block)?;
-        let published = self.published?;
-        let past = |f: &&Found| {
-            self.dates_event(f)
-                && interval_of(f)
-                    .is_some_and(|(_, end)| (published - end.date()).whole_days() > BACKGROUND_DAYS)
-        };
+        let past = |f: &&Found| self.dates_event(f) && self.is_background(f);
         self.among(&before.tokens).iter().rfind(past)
     }
 

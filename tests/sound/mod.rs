@@ -1,21 +1,12 @@
 //! What holds for every document, whatever the text: for the tests and for `fuzz/`.
 
+mod lines;
+
 use claimline::language::Document;
 use claimline::language::names::Names;
+#[allow(unused_imports, reason = "not every test that has this module cuts texts")]
+pub use lines::lines;
 use std::ops::Range;
-
-/// A block to a line, without the line's end.
-#[allow(dead_code, reason = "not every test that has this module cuts texts")]
-pub fn lines(text: &str) -> Vec<Range<usize>> {
-    let mut start = 0;
-    text.split('\n')
-        .map(|line| {
-            let block = start..start + line.len();
-            start = block.end + 1;
-            block
-        })
-        .collect()
-}
 
 /// Offsets lie on character boundaries and grow, sentences hold every token, and each is one tree without crossing
 /// arcs.
