@@ -9,6 +9,7 @@
 
 pub mod link;
 pub mod outlets;
+pub mod quality;
 pub mod quote;
 pub mod strings;
 pub mod timeline;
