@@ -87,7 +87,7 @@ pub const MEASURED: &[(Of, Score)] = &[
     (Of::Kind(Protest), score(14, 9, 9)),
     (Of::Source, score(291, 242, 291)),
     (Of::Figure, score(124, 87, 91)),
-    (Of::Time, score(138, 107, 133)),
+    (Of::Time, score(138, 106, 133)),
     (Of::Link, score(138, 44, 74)),
 ];
 
