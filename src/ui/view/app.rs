@@ -6,7 +6,6 @@ use super::sources::{Notices, Sources};
 use super::state::{Progress, State};
 use crate::embed::Manifest;
 use crate::embed::worker::{Reader, now, since};
-use crate::model::StoryInfo;
 use crate::ui::strings;
 use js_sys::Function;
 use leptos::prelude::*;
@@ -20,16 +19,17 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
             .as_ref()
             .map(|manifest| manifest.story.clone())
             .unwrap_or_default(),
+        hire,
     );
     match manifest {
-        Some(manifest) => spawn_local(read(state, manifest, hire)),
+        Some(manifest) => spawn_local(read(state, manifest)),
         None => state.progress.set(Progress::Failed(strings::NO_STORY)),
     }
-    let StoryInfo { title, .. } = state.info.get_value();
-    let title = if title.is_empty() {
-        strings::UNTITLED.to_owned()
-    } else {
-        title
+    let title = move || {
+        state.info.with(|info| match info.title.as_str() {
+            "" => strings::UNTITLED.to_owned(),
+            title => title.to_owned(),
+        })
     };
     view! {
         <header class="head">
@@ -49,7 +49,7 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
 }
 
 /// Reads the articles one after the other, then draws.
-async fn read(state: State, manifest: Manifest, hire: Function) {
+async fn read(state: State, manifest: Manifest) {
     let mut reading = Some(0.0);
     let total = manifest.articles.len();
     let mut extractions = Vec::with_capacity(total);
@@ -66,7 +66,7 @@ async fn read(state: State, manifest: Manifest, hire: Function) {
         });
         let reader = match &mut reader {
             Some(reader) => reader,
-            None => reader.insert(Reader::start(hire.clone()).await),
+            None => reader.insert(Reader::start(state.hire.get_value()).await),
         };
         match reader.extract(input).await {
             Ok((extraction, time)) => {
@@ -82,7 +82,7 @@ async fn read(state: State, manifest: Manifest, hire: Function) {
     if extractions.is_empty() {
         return state.progress.set(Progress::Failed(strings::NOTHING_READ));
     }
-    state.read.set(extractions);
+    state.replace(manifest.story, extractions);
     let started = now();
     // Comparing happens when the timeline is first asked for.
     state.timeline.with_untracked(|_| ());
