@@ -39,7 +39,9 @@ pub fn find(doc: &Document, attributions: &Attributions) -> Vec<Proposition> {
         let Some(owner) = *owner else { continue };
         let edge = doc.upos(token) == Upos::Punct
             || (matches!(doc.rel(token), Rel::Cc | Rel::Mark) && doc.head(token) == Some(owner));
-        if edge || (framed.get(token) == Some(&true) && token != owner) {
+        // "The hospital, which suspended two managers, said": a clause inside the speaker's name is a claim all the same.
+        let frames = |t: TokenId| framed.get(t) == Some(&true);
+        if edge || (frames(token) && !frames(owner)) {
             continue;
         }
         if let Some(span) = spans.get_mut(owner) {
@@ -159,6 +161,14 @@ fn with_closing_marks(doc: &Document, mut tokens: Range<TokenId>) -> Range<Token
         if let Some(at) = (tokens.end..tokens.end + 2).find(|t| close(*t)) {
             tokens.end = at + 1;
         }
+    }
+    // Straight marks come in pairs.
+    let straight = tokens.clone().filter(|t| doc.word(*t) == "\"").count();
+    if straight % 2 == 1
+        && let Some(at) = (tokens.end..tokens.end + 2).find(|t| doc.word(*t) == "\"")
+        && doc.sentence_of(at) == doc.sentence_of(tokens.start)
+    {
+        tokens.end = at + 1;
     }
     tokens
 }
