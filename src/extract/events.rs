@@ -246,7 +246,7 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             }
             predicate
                 && SAY_VERBS.has(doc.lemma(head))
-                && !speakers::is_act(doc, head)
+                && (token < head || !speakers::is_act(doc, head))
                 && !speakers::is_withheld(doc, head)
                 && !is_question(doc, token)
                 || predicate && tree::is_finite(doc, token) && doc.lower(head) == "see"
@@ -260,7 +260,10 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             true
         }
         Rel::AclRelcl | Rel::AdvclRelcl => {
-            predicate && tree::is_finite(doc, token) && adds_to_its_noun(doc, token)
+            // "a charge it denies"
+            let answers =
+                || doc.head(token).is_some_and(|h| doc.rel(h) == Rel::Appos) && speakers::is_act(doc, token);
+            predicate && tree::is_finite(doc, token) && (adds_to_its_noun(doc, token) || answers())
         }
         Rel::Acl => {
             verb && doc.xpos(token) == Xpos::Vbn
@@ -348,8 +351,17 @@ fn stands_alone_up(doc: &Document, token: TokenId) -> bool {
 }
 
 fn is_question(doc: &Document, clause: TokenId) -> bool {
+    let asks = |c: TokenId| {
+        matches!(doc.lower(c), "where" | "how" | "why" | "what" | "who" | "which")
+            && c == doc.subtree(clause).start
+            && matches!(
+                doc.rel(c),
+                Rel::Advmod | Rel::Obj | Rel::Obl | Rel::Nsubj | Rel::Det
+            )
+    };
     doc.child(clause, Rel::Mark)
         .is_some_and(|m| matches!(doc.lower(m), "whether" | "if"))
+        || doc.children(clause).any(asks)
 }
 
 fn advcl_stands(doc: &Document, token: TokenId, predicate: bool) -> bool {

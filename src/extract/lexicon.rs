@@ -21,7 +21,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
     (Agree, "agree accept consent compromise negotiate sign ratify conclude settle pledge_to ink finalise finalize
         broker mediate reconcile strike_deal strike_bargain shake_on come_to_terms come_to_agreement agree_on agree_to
         agree_with sign_up make_deal do_deal adopt_resolution reach_consensus make_peace bury_hatchet find_compromise
-        clinch_deal seal_deal"),
+        clinch_deal seal_deal bridge_difference resolve_dispute settle_dispute resolve_difference narrow_difference"),
     (Consult, "meet discuss talk consult confer phone telephone visit host converse debate deliberate
         speak_with speak_to speak_by talk_to talk_with brief huddle meet_with sit_down call_with travel_to pay_visit
         confer_with be_in_talk be_in_negotiation tour return_to_table receive_delegation receive_envoy"),
@@ -66,7 +66,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         contradict dispute contest balk ignore block_bill abort plead_innocent walk_out_of_talk
         walk_out_of_meeting withdraw_from pull_out_of disobey flout reject_as laugh_off shrug_off brush_off
         brush_aside wave_away back_out rescind revoke_agreement tear_up throw_out strike_down vote_against
-        be_against be_opposed decline_to dig_in hold_out say_no stonewall rebut gainsay negate forswear disown"),
+        be_against be_opposed decline_to dig_in hold_out say_no maintain_innocence protest_innocence stonewall rebut gainsay negate forswear disown"),
     (Threaten, "threaten warn caution ultimatum menace vow_to_retaliate intimidate issue_ultimatum set_deadline
         put_on_alert sabre-rattle issue_threat bully blackmail"),
     (Protest, "protest demonstrate march rally riot picket strike_over rise_up chant occupy_square walk_off

@@ -86,7 +86,8 @@ pub fn nominal_before(doc: &Document, sentence: &Sentence, verb: TokenId) -> Opt
                 | Upos::Pron
                 | Upos::Part
                 | Upos::Cconj
-        ) || doc.upos(t) == Upos::Adp && t > sentence.tokens.start
+        ) || doc.upos(t) == Upos::Verb && doc.rel(t) == Rel::Amod
+            || doc.upos(t) == Upos::Adp && t > sentence.tokens.start
             || doc.word(t) == "-"
     };
     let mut start = verb;

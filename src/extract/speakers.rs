@@ -159,8 +159,8 @@ fn is_cue_verb(doc: &Document, quotes: &[Quote], token: TokenId) -> bool {
     if is_withheld(doc, token) {
         return false;
     }
-    // "claimed 30 lives", "reported two deaths": what it governs is no clause.
-    if announces(doc, token) || kinds::clause_harm(doc, token).is_some() {
+    // "claimed 30 lives", "reported two deaths", "described the vote as fair": what it governs is no clause.
+    if announces(doc, token) || names(doc, token) || kinds::clause_harm(doc, token).is_some() {
         return false;
     }
     // "was quoted as saying" is one cue.
@@ -209,6 +209,10 @@ fn citing(
         .filter(|t| is_noun(doc, *t))
         .last()
         .unwrap_or(head);
+    // "citing a lack of evidence" gives a reason.
+    if !can_speak(doc, head) {
+        return None;
+    }
     let relayed = before
         .iter()
         .rfind(|a| a.kind == Kind::Report && a.cue_head < token);
@@ -624,9 +628,33 @@ fn announces(doc: &Document, verb: TokenId) -> bool {
         })
 }
 
+/// "called the vote orderly", "described the demands as "out of touch"": saying what one takes a thing for.
+fn names(doc: &Document, verb: TokenId) -> bool {
+    const NAMING: &[&str] = &[
+        "describe",
+        "call",
+        "brand",
+        "label",
+        "dub",
+        "term",
+        "characterise",
+        "characterize",
+    ];
+    let taken = |c: TokenId| {
+        c > verb
+            && (matches!(doc.rel(c), Rel::Xcomp | Rel::Advcl)
+                || doc.child(c, Rel::Case).is_some_and(|k| doc.lower(k) == "as"))
+    };
+    NAMING.contains(&doc.lemma(verb))
+        && doc.upos(verb) == Upos::Verb
+        && !tree::is_passive(doc, verb)
+        && doc.child(verb, Rel::Obj).is_some()
+        && doc.children(verb).any(taken)
+}
+
 fn act(doc: &Document, quotes: &[Quote], verb: TokenId) -> Option<Attribution> {
     let announced = announces(doc, verb);
-    if !(announced || is_act(doc, verb)) || tree::is_passive(doc, verb) {
+    if !(announced || names(doc, verb) || is_act(doc, verb)) || tree::is_passive(doc, verb) {
         return None;
     }
     let finite = tree::is_finite(doc, verb) || matches!(doc.xpos(verb), Xpos::Vbg | Xpos::Vbn);

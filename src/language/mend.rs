@@ -295,6 +295,57 @@ fn raise_over_participle(tree: &mut Tree, root: usize) {
     tree.gather(root, verb);
 }
 
+/// "as a strike by cabin crew forced the firm": the noun phrase behind a conjunction that may also be a preposition
+/// is the subject of the finite verb right behind it, if that has none. "some were stranded": so is a bare quantity.
+pub fn seat_marked_subjects(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Form]) {
+    const MARKS: [&str; 6] = ["as", "after", "before", "since", "until", "than"];
+    let mut tree = Tree { arcs, tags };
+    for verb in 1..tags.len() {
+        let subjectless =
+            tree.is_finite(verb) && !tree.has(verb, &[Rel::Nsubj, Rel::NsubjPass, Rel::Csubj, Rel::Expl]);
+        if !subjectless {
+            continue;
+        }
+        let passive = tree.has(verb, &[Rel::AuxPass]);
+        let seat = if passive { Rel::NsubjPass } else { Rel::Nsubj };
+        let quantity = tree.child(verb, &|at, rel| at < verb && rel == Rel::Det);
+        if let Some(quantity) = quantity {
+            tree.put(quantity, verb, seat);
+            continue;
+        }
+        let loose = matches!(
+            tree.rel(verb),
+            Rel::Parataxis | Rel::Dep | Rel::List | Rel::Acl | Rel::Advcl | Rel::Ccomp
+        ) && !tree.has(verb, &[Rel::Mark, Rel::Cc, Rel::Aux, Rel::AuxPass]);
+        if !loose || !tree.is_nominal(verb - 1) {
+            continue;
+        }
+        let mut top = verb - 1;
+        for _ in 0..8 {
+            let head = tree.head(top);
+            let inner = matches!(
+                tree.rel(top),
+                Rel::Nmod | Rel::Compound | Rel::Flat | Rel::NmodPoss | Rel::Appos
+            );
+            if !inner || head >= top || !tree.is_nominal(head) {
+                break;
+            }
+            top = head;
+        }
+        let mark = tree.child(top, &|at, rel| at < top && rel == Rel::Case);
+        let named = mark.filter(|m| {
+            let word = forms.get(*m).map_or(0, |f| f.word);
+            MARKS.iter().any(|mark| forms::hash(mark) == word)
+        });
+        let above = tree.head(top);
+        if let (Some(mark), true) = (named, above < top && tree.rel(top) == Rel::Obl) {
+            tree.put(mark, verb, Rel::Mark);
+            tree.put(top, verb, Rel::Nsubj);
+            tree.put(verb, above, Rel::Advcl);
+        }
+    }
+}
+
 /// "denied that the train was speeding, said …": a clause with "that" right behind a verb is that verb's.
 pub fn seat_that_clauses(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Form]) {
     let that = forms::hash("that");
