@@ -283,7 +283,31 @@ impl<'a> Calendar<'a> {
             || above
                 .flat_map(|t| self.doc.children(t))
                 .any(|c| preposed(c, &OUTER_LIMITS));
-        !limit && !self.is_part_of_name(found)
+        !limit && !self.is_part_of_name(found) && !self.is_compared(found)
+    }
+
+    /// "down from 71 percent in 2018", "below that of 2019": what something is compared with was then, not the event.
+    fn is_compared(&self, found: &Found) -> bool {
+        const REACH: usize = 8;
+        let doc = self.doc;
+        let start = found.tokens.start;
+        let word = |back: usize| start.checked_sub(back).map_or("", |t| doc.lower(t));
+        if word(1) == "of" && matches!(word(2), "that" | "those") || word(1) == "than" || word(2) == "than" {
+            return true;
+        }
+        let sentence = doc.sentences.get(doc.sentence_of(start));
+        let from = sentence.map_or(start, |s| s.tokens.start.max(start.saturating_sub(REACH)));
+        (from + 1..start)
+            .rev()
+            .take_while(|t| doc.upos(*t) != Upos::Punct)
+            .any(|t| {
+                let before = doc.lower(t - 1);
+                match doc.lower(t) {
+                    "from" => matches!(before, "up" | "down"),
+                    "with" | "to" => before == "compared",
+                    _ => false,
+                }
+            })
     }
 
     /// "the 1997 treaty": a year before a noun that names no event.
