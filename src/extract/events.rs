@@ -263,7 +263,8 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             // "a charge it denies"
             let answers =
                 || doc.head(token).is_some_and(|h| doc.rel(h) == Rel::Appos) && speakers::is_act(doc, token);
-            predicate && tree::is_finite(doc, token) && (adds_to_its_noun(doc, token) || answers())
+            let bare = doc.head(token).is_some_and(|h| doc.lower(h) == "what");
+            predicate && !bare && tree::is_finite(doc, token) && (adds_to_its_noun(doc, token) || answers())
         }
         Rel::Acl => {
             verb && doc.xpos(token) == Xpos::Vbn

@@ -604,8 +604,24 @@ pub fn is_act(doc: &Document, verb: TokenId) -> bool {
         || kinds::verb_type(doc, verb).is_some_and(|(kind, _)| ACT_TYPES.contains(&kind))
 }
 
+/// "put the number at 30,000", "spoke of 57": giving a number commits whoever does it.
+fn gives_number(doc: &Document, verb: TokenId) -> bool {
+    let told = match doc.lemma(verb) {
+        "put" | "estimate" | "place" => doc
+            .child(verb, Rel::Obj)
+            .and_then(|o| tree::oblique(doc, verb, &["at"]).or_else(|| tree::oblique(doc, o, &["at"]))),
+        "speak" | "talk" => tree::oblique(doc, verb, &["of"]),
+        _ => None,
+    };
+    let number = told.is_some_and(|t| doc.subtree(t).take(6).any(|t| doc.upos(t) == Upos::Num));
+    number && !tree::is_passive(doc, verb)
+}
+
 /// Whether a verb of saying has an event for its object: "announced a ceasefire", "reported the death of two".
 fn announces(doc: &Document, verb: TokenId) -> bool {
+    if doc.upos(verb) == Upos::Verb && gives_number(doc, verb) {
+        return true;
+    }
     const ANNOUNCING: &[&str] = &[
         "announce",
         "report",
@@ -643,13 +659,21 @@ fn names(doc: &Document, verb: TokenId) -> bool {
     let taken = |c: TokenId| {
         c > verb
             && (matches!(doc.rel(c), Rel::Xcomp | Rel::Advcl)
+                || doc.xpos(c) == Xpos::Jj && doc.rel(c) == Rel::Amod && doc.head(c).is_some_and(|o| o < c)
                 || doc.child(c, Rel::Case).is_some_and(|k| doc.lower(k) == "as"))
     };
     NAMING.contains(&doc.lemma(verb))
         && doc.upos(verb) == Upos::Verb
         && !tree::is_passive(doc, verb)
         && doc.child(verb, Rel::Obj).is_some()
-        && doc.children(verb).any(taken)
+        && doc
+            .children(verb)
+            .chain(
+                doc.child(verb, Rel::Obj)
+                    .into_iter()
+                    .flat_map(|o| doc.children(o)),
+            )
+            .any(taken)
 }
 
 fn act(doc: &Document, quotes: &[Quote], verb: TokenId) -> Option<Attribution> {

@@ -215,6 +215,7 @@ pub fn raise_verbs(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
     for at in 0..end {
         if top(&tree, at) {
             raise_over_noun(&mut tree, at);
+            raise_over_object(&mut tree, at);
         }
     }
     if let Some(root) = (0..end).find(|at| tree.upos(*at) != Some(Upos::Punct) && tree.head(*at) >= end) {
@@ -263,6 +264,33 @@ fn raise_over_noun(tree: &mut Tree, noun: usize) {
     tree.put(noun, verb, if passive { Rel::NsubjPass } else { Rel::Nsubj });
     for from in [Some(noun), Some(modifier), part].into_iter().flatten() {
         tree.gather(from, verb);
+    }
+}
+
+/// "The airport advised travellers to stay": a finite verb never describes its object.
+fn raise_over_object(tree: &mut Tree, noun: usize) {
+    let described = |at: usize, rel: Rel| {
+        at < noun && rel == Rel::Amod && matches!(tree.xpos(at), Some(Xpos::Vbd | Xpos::Vbz))
+    };
+    let Some(verb) = tree.child(noun, &described).filter(|_| tree.is_nominal(noun)) else {
+        return;
+    };
+    let Some(subject) = tree.child(noun, &|at, rel| at < verb && rel == Rel::Nsubj) else {
+        return;
+    };
+    let infinitive = tree.child(noun, &|at, rel| {
+        at > noun && rel == Rel::Acl && tree.has(at, &[Rel::Mark])
+    });
+    tree.promote(verb, noun);
+    tree.put(noun, verb, Rel::Obj);
+    for at in 0..=subject {
+        if tree.head(at) == noun {
+            let rel = tree.rel(at);
+            tree.put(at, verb, rel);
+        }
+    }
+    if let Some(infinitive) = infinitive {
+        tree.put(infinitive, verb, Rel::Xcomp);
     }
 }
 
@@ -342,6 +370,171 @@ pub fn seat_marked_subjects(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Fo
             tree.put(mark, verb, Rel::Mark);
             tree.put(top, verb, Rel::Nsubj);
             tree.put(verb, above, Rel::Advcl);
+        }
+    }
+}
+
+/// "The airport, whose runway is under water, is closed": a comma right before a finite verb ends what was inserted
+/// behind its subject.
+pub fn close_insertions(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
+    let mut tree = Tree { arcs, tags };
+    for first in 2..tags.len() {
+        let finite = matches!(
+            tree.xpos(first),
+            Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)
+        ) && matches!(tree.upos(first), Some(Upos::Verb | Upos::Aux));
+        if finite
+            && tree.xpos(first - 1) == Some(Xpos::Comma)
+            && let Some(opening) = opening_of(&tree, first - 1)
+        {
+            close_insertion(&mut tree, opening, first);
+        }
+    }
+}
+
+/// How far back the comma is looked for that opens what another closes.
+const INSERTED: usize = 32;
+
+/// The comma that opens what the comma at `closing` closes: a relative clause, or words without a verb.
+fn opening_of(tree: &Tree, closing: usize) -> Option<usize> {
+    let from = closing.saturating_sub(INSERTED);
+    let barred = |at: usize| {
+        matches!(
+            tree.xpos(at),
+            Some(Xpos::Stop | Xpos::Colon | Xpos::OpenQuote | Xpos::CloseQuote)
+        )
+    };
+    let open = |at: &usize| !barred(*at);
+    let run = || (from..closing).rev().take_while(open);
+    let comma = |at: usize| tree.xpos(at) == Some(Xpos::Comma);
+    let relative = |at: &usize| {
+        comma(*at)
+            && matches!(
+                tree.xpos(at + 1),
+                Some(Xpos::Wdt | Xpos::Wp | Xpos::WpPoss | Xpos::Wrb)
+            )
+    };
+    let opening = run().find(relative).or_else(|| {
+        let verbal = |at: usize| {
+            matches!(tree.upos(at), Some(Upos::Verb | Upos::Aux))
+                && matches!(tree.xpos(at), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+        };
+        let nearest = run().find(|at| comma(*at))?;
+        let joins = matches!(tree.upos(nearest + 1), Some(Upos::Cconj | Upos::Adv));
+        (!joins && !(nearest..closing).any(verbal)).then_some(nearest)
+    })?;
+    (opening >= 1 && closing > opening + 1 && tree.is_nominal(opening - 1)).then_some(opening)
+}
+
+fn close_insertion(tree: &mut Tree, opening: usize, first: usize) {
+    let verb = match tree.upos(first) {
+        Some(Upos::Aux) if tree.head(first) > first && tree.head(first) < tree.tags.len() => tree.head(first),
+        _ => first,
+    };
+    let mut top = opening - 1;
+    for _ in 0..12 {
+        let head = tree.head(top);
+        let inner = matches!(
+            tree.rel(top),
+            Rel::Nmod
+                | Rel::Compound
+                | Rel::Flat
+                | Rel::NmodPoss
+                | Rel::Amod
+                | Rel::NmodDesc
+                | Rel::Appos
+                | Rel::Nummod
+        );
+        if !inner || head >= opening || !tree.is_nominal(head) {
+            break;
+        }
+        top = head;
+    }
+    let inside = opening + 1..first - 1;
+    let seated = |at: usize, rel: Rel| {
+        SUBJECTS.contains(&rel) && (at == top || at >= first || at < top)
+            || matches!(rel, Rel::Expl | Rel::Csubj)
+    };
+    let preposition = tree.has(top, &[Rel::Case]) && tree.head(top) < opening;
+    let object = tree.rel(top) == Rel::Obj && tree.head(top) < top;
+    if preposition || object || tree.child(verb, &seated).is_some() || inside.contains(&verb) {
+        return;
+    }
+    // A noun that is another verb's subject before the insertion has its verb.
+    let has_verb = SUBJECTS.contains(&tree.rel(top)) && tree.head(top) < opening;
+    if has_verb {
+        return;
+    }
+    let bounds = leftmost(tree.arcs, top)..verb;
+    let mut above = tree.head(verb);
+    let mut rel = tree.rel(verb);
+    for outer in [top, tree.head(top)] {
+        if bounds.contains(&above) && outer < tree.tags.len() {
+            (above, rel) = (tree.head(outer), tree.rel(outer));
+        }
+    }
+    if bounds.contains(&above) || above == verb {
+        (above, rel) = (u32::MAX as usize, Rel::Root);
+    }
+    let relative = matches!(
+        tree.xpos(opening + 1),
+        Some(Xpos::Wdt | Xpos::Wp | Xpos::WpPoss | Xpos::Wrb)
+    );
+    let loose: Vec<usize> = inside
+        .clone()
+        .filter(|at| tree.upos(*at) != Some(Upos::Punct) && !inside.contains(&tree.head(*at)))
+        .collect();
+    let verbal = |at: &&usize| tree.upos(**at) == Some(Upos::Verb) || tree.has(**at, &[Rel::Cop]);
+    let main = loose.iter().find(verbal).or(loose.first()).copied();
+    let Some(main) = main else { return };
+    let tie = match tree.upos(main) {
+        _ if relative => Rel::AclRelcl,
+        Some(Upos::Verb) => Rel::Acl,
+        Some(Upos::Noun | Upos::Propn) if !tree.has(main, &[Rel::Case]) => Rel::Appos,
+        _ => Rel::Nmod,
+    };
+    let passive = tree.has(verb, &[Rel::AuxPass]);
+    for at in loose {
+        let rel = tree.rel(at);
+        match at == main {
+            true => tree.put(at, top, tie),
+            false => tree.put(at, main, if rel == Rel::Root { Rel::Dep } else { rel }),
+        }
+    }
+    for at in 0..tree.tags.len() {
+        let head = tree.head(at);
+        let strayed = at > verb && bounds.contains(&head)
+            || at < bounds.start && (inside.contains(&head) || head == top);
+        let joins = head == top && tree.rel(at) == Rel::Cc;
+        if (strayed || joins) && at != verb && tree.upos(at) != Some(Upos::Punct) {
+            let rel = tree.rel(at);
+            tree.put(at, verb, rel);
+        }
+    }
+    let rel = match rel {
+        Rel::Nsubj | Rel::NsubjPass | Rel::Dislocated | Rel::Appos | Rel::AclRelcl | Rel::Acl
+            if above < tree.tags.len() =>
+        {
+            Rel::Parataxis
+        }
+        _ => rel,
+    };
+    tree.put(verb, above, rel);
+    tree.put(top, verb, if passive { Rel::NsubjPass } else { Rel::Nsubj });
+}
+
+/// "refused to concede, …, and accused the television": behind a conjunction and without a subject of its own a verb
+/// goes on with that of the one before.
+pub fn join_verbs(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
+    let mut tree = Tree { arcs, tags };
+    for verb in 1..tags.len() {
+        let head = tree.head(verb);
+        let beside = tree.rel(verb) == Rel::Parataxis
+            && tree.upos(verb) == Some(Upos::Verb)
+            && head < verb
+            && tree.upos(head) == Some(Upos::Verb);
+        if beside && tree.has(verb, &[Rel::Cc]) && !tree.has(verb, &[Rel::Nsubj, Rel::NsubjPass, Rel::Expl]) {
+            tree.put(verb, head, Rel::Conj);
         }
     }
 }

@@ -156,6 +156,8 @@ impl Workspace {
         mend::seat_subjects(&mut self.arcs, &self.pairs);
         mend::join_possessors(&mut self.arcs, &self.pairs);
         mend::join_subjects(&mut self.arcs, &self.pairs);
+        mend::close_insertions(&mut self.arcs, &self.pairs);
+        mend::join_verbs(&mut self.arcs, &self.pairs);
         mend::seat_marked_subjects(&mut self.arcs, &self.pairs, &self.forms);
         mend::raise_verbs(&mut self.arcs, &self.pairs);
         mend::seat_that_clauses(&mut self.arcs, &self.pairs, &self.forms);
