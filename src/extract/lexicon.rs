@@ -207,8 +207,8 @@ pub static JUDGEMENTS: Words = Words::new(
     disastrous catastrophic failure blunder mistake wrong dangerous undemocratic unconstitutional rigged biased
     hypocritical hypocrisy liar coward incompetent negligent corrupt racist unforgivable inexcusable intolerable
     disproportionate provocation provocative baseless derisory inadequate unrealistic unaffordable unsustainable paltry
-    laughable nonsense misleading unfounded groundless untrue false stunt heartless callous attack blackmail sabotage
-    incitement witch-hunt shambles chaotic joke crime robbery theft coup",
+    laughable nonsense misleading unfounded groundless stunt heartless callous
+    incitement witch-hunt shambles chaotic",
 );
 
 /// What is closed by an order.

@@ -232,7 +232,7 @@ fn citing(
 }
 
 /// Whether a noun behind a verb of saying can be who says it: a name, a pronoun, people, bodies and their papers.
-fn can_speak(doc: &Document, noun: TokenId) -> bool {
+pub fn can_speak(doc: &Document, noun: TokenId) -> bool {
     let lower = doc.lower(noun);
     match doc.upos(noun) {
         Upos::Propn | Upos::Pron => true,
@@ -338,8 +338,11 @@ fn at_the_tail(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: Toke
             doc.rel(*c),
             Rel::Nsubj | Rel::Obj | Rel::Ccomp | Rel::Dep | Rel::Obl
         );
+        // Whom something is told is not who says it.
+        let told = matches!(doc.lemma(verb), "tell" | "inform" | "notify") && doc.rel(*c) != Rel::Nsubj;
         *c > verb
             && nominal
+            && !told
             && (apposed == cue.start || doc.subtree(*c).start == cue.end && can_speak(doc, *c))
     });
     let (source, start, end) = if inverted && (apposed == cue.start || behind.is_some()) {
@@ -431,7 +434,20 @@ fn understood_subject(doc: &Document, verb: TokenId) -> Option<TokenId> {
     if tree::own_subject(doc, verb).is_none() && doc.rel(verb) == Rel::Parataxis {
         return None;
     }
-    tree::subject(doc, verb)
+    let subject = tree::subject(doc, verb)?;
+    // "a setback for the administration, which had argued": who can speak stands right before the pronoun.
+    let relative = doc.rel(verb) == Rel::AclRelcl && doc.head(verb) == Some(subject);
+    let nearest = || {
+        let clause = doc.subtree(verb).start;
+        let before = (subject + 1..clause + 1)
+            .rev()
+            .find(|t| is_noun(doc, *t) && doc.upos(*t) != Upos::Pron)?;
+        (before < verb && can_speak(doc, before)).then_some(before)
+    };
+    match relative && !can_speak(doc, subject) {
+        true => nearest().or(Some(subject)),
+        false => Some(subject),
+    }
 }
 
 /// The noun phrase that speaks: the subject before or, inverted, behind the verb.

@@ -10,17 +10,18 @@ use crate::tags::{Rel, Upos, Xpos};
 /// A word's head in the sentence (anything beyond the sentence for the root), and how it depends on it.
 pub type Arc = (u32, Rel);
 
+const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
 /// "attacked two villages on Monday": a weekday behind an object dates the verb, not the thing.
 pub fn date_verbs(arcs: &mut [Arc], forms: &[Form]) {
-    const WEEKDAYS: [&str; 7] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
     let weekday = |form: &Form| WEEKDAYS.iter().any(|day| forms::hash(day) == form.word);
     for at in 0..arcs.len() {
         let Some((thing, Rel::Nmod)) = arcs.get(at).copied() else {
@@ -41,6 +42,21 @@ pub fn date_verbs(arcs: &mut [Arc], forms: &[Form]) {
             && let Some(arc) = arcs.get_mut(at)
         {
             *arc = (verb, Rel::Obl);
+        }
+    }
+}
+
+/// "which on Tuesday morning had spoken": a time of a weekday is nobody who acts.
+pub fn unseat_times(arcs: &mut [Arc], forms: &[Form]) {
+    const PARTS: [&str; 4] = ["morning", "evening", "afternoon", "night"];
+    let is = |at: usize, words: &[&str]| {
+        let word = forms.get(at).map_or(0, |f| f.word);
+        words.iter().any(|w| forms::hash(w) == word)
+    };
+    for at in 2..arcs.len() {
+        let dated = is(at, &PARTS) && is(at - 1, &WEEKDAYS) && is(at - 2, &["on", "since", "by"]);
+        if let Some(arc) = arcs.get_mut(at).filter(|arc| dated && SUBJECTS.contains(&arc.1)) {
+            arc.1 = Rel::Obl;
         }
     }
 }
@@ -328,7 +344,33 @@ fn raise_over_participle(tree: &mut Tree, root: usize) {
 pub fn seat_marked_subjects(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Form]) {
     const MARKS: [&str; 6] = ["as", "after", "before", "since", "until", "than"];
     let mut tree = Tree { arcs, tags };
+    let is_mark = |at: usize| {
+        let word = forms.get(at).map_or(0, |f| f.word);
+        MARKS.iter().any(|mark| forms::hash(mark) == word)
+    };
     for verb in 1..tags.len() {
+        // "flights were cancelled as pilots began": a finite verb is no other's subject.
+        let outer = tree.child(verb, &|at, rel| {
+            at < verb && SUBJECTS.contains(&rel) && tree.is_finite(at) && !tree.has(at, &[Rel::Mark])
+        });
+        if let Some(outer) = outer {
+            let own = tree.child(outer, &|at, rel| {
+                let marked = tree
+                    .child(at, &|c, rel| c < at && rel == Rel::Case && is_mark(c))
+                    .is_some();
+                at > outer && at < verb && rel == Rel::Obl && marked
+            });
+            if let Some(own) = own {
+                let mark = tree.child(own, &|c, rel| c < own && rel == Rel::Case && is_mark(c));
+                tree.promote(outer, verb);
+                tree.put(verb, outer, Rel::Advcl);
+                tree.put(own, verb, Rel::Nsubj);
+                if let Some(mark) = mark {
+                    tree.put(mark, verb, Rel::Mark);
+                }
+            }
+            continue;
+        }
         let subjectless =
             tree.is_finite(verb) && !tree.has(verb, &[Rel::Nsubj, Rel::NsubjPass, Rel::Csubj, Rel::Expl]);
         if !subjectless {
@@ -361,10 +403,7 @@ pub fn seat_marked_subjects(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Fo
             top = head;
         }
         let mark = tree.child(top, &|at, rel| at < top && rel == Rel::Case);
-        let named = mark.filter(|m| {
-            let word = forms.get(*m).map_or(0, |f| f.word);
-            MARKS.iter().any(|mark| forms::hash(mark) == word)
-        });
+        let named = mark.filter(|m| is_mark(*m));
         let above = tree.head(top);
         if let (Some(mark), true) = (named, above < top && tree.rel(top) == Rel::Obl) {
             tree.put(mark, verb, Rel::Mark);
@@ -423,7 +462,8 @@ fn opening_of(tree: &Tree, closing: usize) -> Option<usize> {
         let joins = matches!(tree.upos(nearest + 1), Some(Upos::Cconj | Upos::Adv));
         (!joins && !(nearest..closing).any(verbal)).then_some(nearest)
     })?;
-    (opening >= 1 && closing > opening + 1 && tree.is_nominal(opening - 1)).then_some(opening)
+    let noun = opening >= 1 && (tree.is_nominal(opening - 1) || tree.xpos(opening - 1) == Some(Xpos::Prp));
+    (noun && closing > opening + 1).then_some(opening)
 }
 
 fn close_insertion(tree: &mut Tree, opening: usize, first: usize) {
@@ -436,16 +476,9 @@ fn close_insertion(tree: &mut Tree, opening: usize, first: usize) {
         let head = tree.head(top);
         let inner = matches!(
             tree.rel(top),
-            Rel::Nmod
-                | Rel::Compound
-                | Rel::Flat
-                | Rel::NmodPoss
-                | Rel::Amod
-                | Rel::NmodDesc
-                | Rel::Appos
-                | Rel::Nummod
+            Rel::Nmod | Rel::Compound | Rel::Flat | Rel::NmodPoss | Rel::Amod | Rel::NmodDesc | Rel::Nummod
         );
-        if !inner || head >= opening || !tree.is_nominal(head) {
+        if !inner || head >= opening || !tree.is_nominal(head) || tree.has(head, &[Rel::Cop]) {
             break;
         }
         top = head;
@@ -471,6 +504,22 @@ fn close_insertion(tree: &mut Tree, opening: usize, first: usize) {
     for outer in [top, tree.head(top)] {
         if bounds.contains(&above) && outer < tree.tags.len() {
             (above, rel) = (tree.head(outer), tree.rel(outer));
+        }
+    }
+    // "told reporters": what follows was taken for what is described.
+    if rel == Rel::Amod && above > verb && tree.is_nominal(above) {
+        let object = above;
+        (above, rel) = (tree.head(object), tree.rel(object));
+        tree.put(object, verb, Rel::Obj);
+        for at in 0..bounds.start {
+            if tree.head(at) == object {
+                let tie = if tree.has(at, &[Rel::Cop]) {
+                    Rel::Ccomp
+                } else {
+                    tree.rel(at)
+                };
+                tree.put(at, verb, tie);
+            }
         }
     }
     if bounds.contains(&above) || above == verb {
@@ -533,7 +582,10 @@ pub fn join_verbs(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
             && tree.upos(verb) == Some(Upos::Verb)
             && head < verb
             && tree.upos(head) == Some(Upos::Verb);
-        if beside && tree.has(verb, &[Rel::Cc]) && !tree.has(verb, &[Rel::Nsubj, Rel::NsubjPass, Rel::Expl]) {
+        let joined = tree.child(verb, &|at, rel| {
+            rel == Rel::Cc && tree.upos(at) == Some(Upos::Cconj)
+        });
+        if beside && joined.is_some() && !tree.has(verb, &[Rel::Nsubj, Rel::NsubjPass, Rel::Expl]) {
             tree.put(verb, head, Rel::Conj);
         }
     }
@@ -553,6 +605,45 @@ pub fn seat_that_clauses(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Form]
         let elsewhere = tree.head(clause) != before && tree.head(clause) < tags.len();
         if clause > mark && elsewhere && tree.rel(clause) == Rel::Advcl && !tree.has(before, &[Rel::Ccomp]) {
             tree.put(clause, before, Rel::Ccomp);
+        }
+    }
+}
+
+/// "wrote in an opinion that the order was void": what stands in a paper, or was said on a day, is the verb's.
+pub fn lift_that_clauses(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Form]) {
+    const WITHIN: [&str; 4] = ["in", "at", "on", "during"];
+    const OWN: [&str; 10] = [
+        "grounds",
+        "ground",
+        "basis",
+        "condition",
+        "event",
+        "hope",
+        "belief",
+        "assumption",
+        "fact",
+        "fear",
+    ];
+    let is = |at: usize, words: &[&str]| {
+        let word = forms.get(at).map_or(0, |f| f.word);
+        words.iter().any(|w| forms::hash(w) == word)
+    };
+    let mut tree = Tree { arcs, tags };
+    for mark in 1..tags.len() {
+        let clause = tree.head(mark);
+        let told = tree.rel(mark) == Rel::Mark && is(mark, &["that"]) && tree.rel(clause) == Rel::Acl;
+        let noun = tree.head(clause);
+        if !told || clause < mark || noun >= mark || is(noun, &OWN) {
+            continue;
+        }
+        let verb = tree.head(noun);
+        let within = tree
+            .child(noun, &|at, rel| rel == Rel::Case && is(at, &WITHIN))
+            .is_some();
+        let free = !tree.has(verb, &[Rel::Obj, Rel::Ccomp, Rel::AuxPass]);
+        if within && free && verb < noun && tree.rel(noun) == Rel::Obl && tree.upos(verb) == Some(Upos::Verb)
+        {
+            tree.put(clause, verb, Rel::Ccomp);
         }
     }
 }
@@ -597,6 +688,29 @@ pub fn join_possessors(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
                 }
             }
             tree.put(before, owner, Rel::Compound);
+        }
+    }
+}
+
+/// "began a strike": a noun with an article right behind a verb that makes nothing of its subject is its object.
+pub fn seat_objects(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Form]) {
+    const MAKING: [&str; 16] = [
+        "become", "became", "becomes", "remain", "remained", "remains", "stay", "stayed", "seem", "seemed",
+        "make", "made", "prove", "proved", "call", "called",
+    ];
+    let mut tree = Tree { arcs, tags };
+    for noun in 1..tags.len() {
+        let verb = tree.head(noun);
+        let taken = tree.rel(noun) == Rel::Xcomp
+            && tree.upos(noun) == Some(Upos::Noun)
+            && verb < noun
+            && matches!(tree.xpos(verb), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp))
+            && leftmost(tree.arcs, noun) == verb + 1
+            && tree.has(noun, &[Rel::Det])
+            && !tree.has(verb, &[Rel::Obj, Rel::AuxPass]);
+        let word = forms.get(verb).map_or(0, |f| f.word);
+        if taken && !MAKING.iter().any(|making| forms::hash(making) == word) {
+            tree.put(noun, verb, Rel::Obj);
         }
     }
 }

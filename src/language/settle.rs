@@ -68,6 +68,7 @@ struct Sets {
     by: u32,
     ever: u32,
     to: u32,
+    since: u32,
     last: u32,
     /// "was", "is", "has": of one thing only.
     singular: Vec<u32>,
@@ -104,6 +105,7 @@ fn sets() -> &'static Sets {
             measures: hashes("about around almost nearly over more as at up some"),
             ever: hash("ever"),
             to: hash("to"),
+            since: hash("since"),
             last: hash("last"),
             singular: hashes("was is has"),
             say: hash("say"),
@@ -218,6 +220,25 @@ impl Sentence<'_> {
                 self.set(at, (Upos::Verb, Xpos::Vbp));
             }
         }
+        // "lasted nine days and cost the firm": what goes on from a past tense is one.
+        let joined = at.checked_sub(1).is_some_and(|b| self.tag(b).0 == Upos::Cconj);
+        let object = matches!(self.tag(at + 1).0, Upos::Det | Upos::Num | Upos::Adj | Upos::Pron)
+            || self.tag(at + 1).1 == Xpos::Nns;
+        let taken = matches!((upos, xpos), (Upos::Verb, Xpos::Vb) | (Upos::Noun, Xpos::Nn));
+        if joined && taken && object && self.is(at, &sets.bare_past) && self.follows_past(at) {
+            self.set(at, (Upos::Verb, Xpos::Vbd));
+        }
+        // "has since gone"
+        let since = at
+            .checked_sub(1)
+            .filter(|b| word(*b) == sets.since)
+            .and_then(|b| b.checked_sub(1));
+        if let Some(have) = since.filter(|h| self.is(*h, &sets.have))
+            && (upos, xpos) == (Upos::Verb, Xpos::Vbn)
+        {
+            self.set(have, (Upos::Aux, self.tag(have).1));
+            self.set(at - 1, (Upos::Adv, Xpos::Rb));
+        }
         // "had yet to reach", "has to leave"
         let mut next = at + 1;
         while self.tag(next).0 == Upos::Adv {
@@ -235,6 +256,17 @@ impl Sentence<'_> {
         if (upos, xpos) == (Upos::Verb, Xpos::Vbd) && ever {
             self.set(at, (Upos::Verb, Xpos::Vbn));
         }
+    }
+
+    /// Whether the last finite verb before a word is a past tense, with no infinitive between.
+    fn follows_past(&self, at: usize) -> bool {
+        const FAR: usize = 16;
+        let verb = |t: &usize| {
+            matches!(self.tag(*t).0, Upos::Verb | Upos::Aux)
+                || matches!(self.tag(*t).1, Xpos::To | Xpos::Stop)
+        };
+        let last = (at.saturating_sub(FAR)..at).rev().find(verb);
+        last.is_some_and(|t| self.tag(t) == (Upos::Verb, Xpos::Vbd))
     }
 
     /// The noun before a relative clause between commas that ends right before a word.

@@ -33,7 +33,11 @@ pub fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<Ev
         });
     if !names
         && (LIGHT_VERBS.has(key) || LIGHT_VERBS.has(doc.lemma(verb)))
-        && let Some(kind) = affected(doc, verb).and_then(|o| noun_type(doc, o))
+        && let Some(kind) = affected(doc, verb).and_then(|o| noun_type(doc, o)).or_else(|| {
+            // "was given a suspended sentence"
+            let given = doc.child(verb, Rel::Obj).filter(|_| tree::is_passive(doc, verb));
+            given.and_then(|o| noun_type(doc, o))
+        })
     {
         return Some(kind);
     }

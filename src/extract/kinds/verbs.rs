@@ -336,7 +336,12 @@ fn phrase_type(doc: &Document, verb: TokenId, key: &str, object: Option<TokenId>
         .then(|| event_verb(&format!("{key}_{}", doc.lower(c))))
         .flatten()?;
         let denied = doc.lower(c.saturating_sub(1)) == "not";
-        Some(if denied { EventType::Reject } else { kind })
+        Some(match (denied, doc.lemma(verb)) {
+            (false, _) => kind,
+            // Not to be found guilty is to be cleared.
+            (true, "find" | "hold" | "rule") => EventType::Concede,
+            (true, _) => EventType::Reject,
+        })
     };
     behind
         .or_else(|| doc.children(verb).find_map(result))
