@@ -141,8 +141,11 @@ impl Address {
                     out.hidden.insert(value);
                 }
                 "off-kind" => {
-                    let kind = value.split_once(' ').and_then(|(kind, outlet)| Some((outlet, from_code(kind)?)));
-                    out.hidden_kinds.extend(kind.map(|(outlet, kind)| (outlet.to_owned(), kind)));
+                    let kind = value
+                        .split_once(' ')
+                        .and_then(|(kind, outlet)| Some((outlet, from_code(kind)?)));
+                    out.hidden_kinds
+                        .extend(kind.map(|(outlet, kind)| (outlet.to_owned(), kind)));
                 }
                 "q" => out.filter.text = value,
                 "kind" => out.filter.kind = from_code(&value),

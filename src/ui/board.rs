@@ -1,25 +1,44 @@
 //! A compared story with what is looked up in it again and again.
 //!
-//! Comes in: a story and the outlets that are shown. Goes out: claims, articles, facts and rows by their keys. Does
-//! not: lay anything out. One is made at every switch, so that it holds no more than a few words for each fact.
+//! Comes in: a story as a whole, the facts and outlets that are switched on. Goes out: claims, articles, facts and rows
+//! by their ids. Does not: lay anything out, or compare. One is made at every switch, so that it holds little.
 
 use super::outlets::Outlet;
 use super::rows::Row;
+use crate::compare::Comparison;
 use crate::language::order::gather;
 use crate::model::{Article, Claim, Fact, Story};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+/// A story as a whole, whatever is switched off.
+pub trait Whole: Send + Sync {
+    /// The story.
+    fn story(&self) -> &Story;
+}
+
+impl Whole for Story {
+    fn story(&self) -> &Story {
+        self
+    }
+}
+
+impl Whole for Comparison {
+    fn story(&self) -> &Story {
+        Self::story(self)
+    }
+}
+
 /// A story made ready to be looked up.
-#[derive(Debug)]
 pub struct Board {
-    /// The story of what is switched on.
-    pub story: Arc<Story>,
+    whole: Arc<dyn Whole>,
+    /// The facts of the claims that are switched on.
+    pub facts: Vec<Fact>,
     /// The outlets that are switched on.
     pub outlets: Vec<Outlet>,
     articles: BTreeMap<String, Place>,
-    facts: BTreeMap<String, usize>,
+    places: BTreeMap<String, usize>,
 }
 
 /// Where an article and its claims stand in the story.
@@ -32,18 +51,17 @@ struct Place {
 
 impl PartialEq for Board {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.story, &other.story) && self.outlets == other.outlets
+        // Only the same comparison gives the same facts; the metadata of the pointers says nothing.
+        Arc::as_ptr(&self.whole).cast::<()>() == Arc::as_ptr(&other.whole).cast::<()>()
+            && self.outlets == other.outlets
+            && self.facts == other.facts
     }
 }
 
-/// What a fact is found by while switches renumber the facts: its first claim.
-pub fn key(fact: &Fact) -> Option<&str> {
-    fact.claims.first().map(String::as_str)
-}
-
 impl Board {
-    /// Looks a story through once.
-    pub fn new(story: Arc<Story>, outlets: Vec<Outlet>) -> Self {
+    /// Looks a story through once; `facts` are those of what is switched on.
+    pub fn new(whole: Arc<dyn Whole>, facts: Vec<Fact>, outlets: Vec<Outlet>) -> Self {
+        let story = whole.story();
         let mut articles: BTreeMap<String, Place> =
             gather(story.articles.iter().enumerate().map(|(article, one)| {
                 let outlet = outlets
@@ -66,50 +84,58 @@ impl Board {
             }
             start = end;
         }
-        let facts = gather(
-            story
-                .facts
-                .iter()
-                .enumerate()
-                .filter_map(|(at, fact)| Some((key(fact)?.to_owned(), at))),
-        );
+        let places = gather(facts.iter().enumerate().map(|(at, fact)| (fact.id.clone(), at)));
         Self {
-            story,
+            whole,
+            facts,
             outlets,
             articles,
-            facts,
+            places,
         }
+    }
+
+    /// The story as a whole, whatever is switched off.
+    pub fn story(&self) -> &Story {
+        self.whole.story()
+    }
+
+    /// The articles of the outlets that are switched on, in story order.
+    pub fn shown(&self) -> impl Iterator<Item = &Article> {
+        self.story()
+            .articles
+            .iter()
+            .filter(|article| self.outlet_of(&article.id).is_some())
     }
 
     /// A claim by its id.
     pub fn claim(&self, id: &str) -> Option<&Claim> {
-        self.claim_at(id).and_then(|at| self.story.claims.get(at))
+        self.claim_at(id).and_then(|at| self.story().claims.get(at))
     }
 
     fn claim_at(&self, id: &str) -> Option<usize> {
         let near = id.rsplit_once('.').and_then(|(article, number)| {
             let place = self.articles.get(article)?;
-            let own = self.story.claims.get(place.claims.clone())?;
+            let own = self.story().claims.get(place.claims.clone())?;
             let number: usize = number.parse().ok()?;
-            // Ids count up within their article; kinds that are switched off leave gaps.
+            // Ids count up within their article.
             let at = own.partition_point(|claim| number_of(claim).is_some_and(|n| n < number));
             own.get(at)
                 .filter(|claim| claim.id == id)
                 .map(|_| place.claims.start + at)
         });
-        near.or_else(|| self.story.claims.iter().position(|claim| claim.id == id))
+        near.or_else(|| self.story().claims.iter().position(|claim| claim.id == id))
     }
 
     /// An article by its id.
     pub fn article(&self, id: &str) -> Option<&Article> {
-        self.story.articles.get(self.articles.get(id)?.article)
+        self.story().articles.get(self.articles.get(id)?.article)
     }
 
     /// The claims of an article, in the order of the text.
     pub fn claims_of(&self, article: &str) -> &[Claim] {
         self.articles
             .get(article)
-            .and_then(|place| self.story.claims.get(place.claims.clone()))
+            .and_then(|place| self.story().claims.get(place.claims.clone()))
             .unwrap_or_default()
     }
 
@@ -118,15 +144,15 @@ impl Board {
         self.articles.get(article)?.outlet
     }
 
-    /// A fact by its key.
-    pub fn fact(&self, key: &str) -> Option<&Fact> {
-        self.story.facts.get(*self.facts.get(key)?)
+    /// A fact by its id, which no switch changes.
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.facts.get(*self.places.get(id)?)
     }
 
     /// The fact that a claim belongs to.
     pub fn fact_with(&self, claim: &str) -> Option<&Fact> {
         self.fact(claim).or_else(|| {
-            self.story
+            self.story()
                 .facts
                 .iter()
                 .find(|fact| fact.claims.iter().any(|own| own == claim))
@@ -150,8 +176,8 @@ impl Board {
     }
 
     /// A fact as a row.
-    pub fn row(&self, key: &str) -> Option<Row> {
-        Some(Row::new(self, self.fact(key)?))
+    pub fn row(&self, id: &str) -> Option<Row> {
+        Some(Row::new(self, self.fact(id)?))
     }
 }
 

@@ -18,7 +18,12 @@ fn schemes() -> [BTreeMap<&'static str, &'static str>; 2] {
     let dark = rest.split_once("\n}").unwrap().0;
     [light, dark].map(|part| {
         part.lines()
-            .filter_map(|line| line.trim().strip_prefix("--")?.strip_suffix(';')?.split_once(": "))
+            .filter_map(|line| {
+                line.trim()
+                    .strip_prefix("--")?
+                    .strip_suffix(';')?
+                    .split_once(": ")
+            })
             .filter(|(_, value)| value.starts_with('#'))
             .collect()
     })

@@ -55,7 +55,10 @@ impl Filter {
         board.claims(fact).any(|claim| {
             self.kind.is_none_or(|kind| kind == claim.event)
                 && (!self.figures || !claim.figures.is_empty())
-                && self.source.as_deref().is_none_or(|source| source_of(claim) == Some(source))
+                && self
+                    .source
+                    .as_deref()
+                    .is_none_or(|source| source_of(claim) == Some(source))
                 && (words.is_empty() || has_all(words, &label, claim))
         })
     }
@@ -67,7 +70,10 @@ fn source_of(claim: &Claim) -> Option<&str> {
 
 fn has_all(words: &[String], label: &str, claim: &Claim) -> bool {
     let mut text = claim.evidence.exact.to_lowercase();
-    for part in source_of(claim).into_iter().chain(claim.places.iter().map(String::as_str)) {
+    for part in source_of(claim)
+        .into_iter()
+        .chain(claim.places.iter().map(String::as_str))
+    {
         text.push('\n');
         text.push_str(&part.to_lowercase());
     }
@@ -95,7 +101,7 @@ impl Choices {
         let (mut kinds, mut relations) = (BTreeMap::new(), BTreeMap::new());
         let mut sources: BTreeMap<&str, usize> = BTreeMap::new();
         let mut episodes: BTreeMap<&str, usize> = BTreeMap::new();
-        for fact in &board.story.facts {
+        for fact in &board.facts {
             *kinds.entry(rows::kind(board, fact)).or_default() += 1;
             *relations.entry(fact.relation).or_default() += 1;
             if let Some(episode) = &fact.episode {
@@ -109,12 +115,14 @@ impl Choices {
                 }
             }
         }
-        let mut sources: Vec<(String, usize)> =
-            sources.into_iter().map(|(name, count)| (name.to_owned(), count)).collect();
+        let mut sources: Vec<(String, usize)> = sources
+            .into_iter()
+            .map(|(name, count)| (name.to_owned(), count))
+            .collect();
         sort_by_key(&mut sources, |(_, count)| Reverse(*count));
         let mut kinds: Vec<(EventType, usize)> = kinds.into_iter().collect();
         sort_by_key(&mut kinds, |(_, count)| Reverse(*count));
-        let episodes = board.story.episodes.iter().filter_map(|episode| {
+        let episodes = board.story().episodes.iter().filter_map(|episode| {
             let count = episodes.get(episode.id.as_str())?;
             let label = if episode.background {
                 strings::background(&[&episode.label])
@@ -129,5 +137,78 @@ impl Choices {
             relations: relations.into_iter().collect(),
             episodes: episodes.collect(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Bound, Mention, Source};
+    use crate::ui::testing::{board, claim, fact};
+
+    fn small() -> Board {
+        let mut claims = vec![
+            claim("a.0", Some((15.0, Bound::Exact))),
+            claim("b.0", None),
+            claim("b.1", None),
+        ];
+        claims[0].evidence.exact = "Fifteen were KILLED by shelling".into();
+        claims[1].event = EventType::Request;
+        claims[2].source = Some(Source {
+            name: "the ministry".into(),
+            mention: Mention::default(),
+        });
+        let facts = vec![
+            fact("f1", &["a.0", "b.0"], Relation::Agree, None, Some("e2")),
+            fact("f2", &["b.1"], Relation::Single, None, None),
+        ];
+        board(claims, facts)
+    }
+
+    #[track_caller]
+    fn check(change: impl Fn(&mut Filter), expect: &[&str]) {
+        let mut filter = Filter::default();
+        change(&mut filter);
+        let (board, words) = (small(), filter.words());
+        let found: Vec<_> = board
+            .facts
+            .iter()
+            .filter(|fact| filter.holds(&words, &board, fact))
+            .map(|fact| fact.id.as_str())
+            .collect();
+        assert_eq!(found, expect, "{filter:?}");
+    }
+
+    #[test]
+    fn each_choice_leaves_what_has_it() {
+        check(|_| (), &["f1", "f2"]);
+        check(|filter| filter.kind = Some(EventType::Request), &["f1"]);
+        check(|filter| filter.source = Some("the ministry".into()), &["f2"]);
+        check(|filter| filter.relation = Some(Relation::Single), &["f2"]);
+        check(|filter| filter.episode = Some("e2".into()), &["f1"]);
+        check(|filter| filter.figures = true, &["f1"]);
+    }
+
+    #[test]
+    fn all_words_are_looked_for_in_one_claim() {
+        check(|filter| filter.text = " shelling  killed".into(), &["f1"]);
+        check(|filter| filter.text = "MINISTRY".into(), &["f2"]);
+        check(|filter| filter.text = "shelling ministry".into(), &[]);
+        check(
+            |filter| {
+                filter.kind = Some(EventType::Request);
+                filter.figures = true;
+            },
+            &[],
+        );
+    }
+
+    #[test]
+    fn choices_are_counted_in_facts() {
+        let choices = Choices::new(&small());
+        assert_eq!(choices.sources, [("the ministry".to_owned(), 1)]);
+        assert_eq!(choices.kinds, [(EventType::Assault, 2)]);
+        assert_eq!(choices.relations, [(Relation::Agree, 1), (Relation::Single, 1)]);
+        assert_eq!(choices.episodes, [("e2".to_owned(), "episode e2".to_owned(), 1)]);
     }
 }

@@ -60,9 +60,21 @@ mod tests {
 
     #[test]
     fn words_of_an_article_are_linked() {
-        to("https://example.org/a#top", "15 were killed", "https://example.org/a#:~:text=15%20were%20killed");
-        to("https://example.org/a", "in a four-day,\n “long” & é", "https://example.org/a#:~:text=in%20a%20four%2Dday%2C%20%E2%80%9Clong%E2%80%9D%20%26%20%C3%A9");
-        to("https://example.org/a", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16", "https://example.org/a#:~:text=1%202%203%204%205,12%2013%2014%2015%2016");
+        to(
+            "https://example.org/a#top",
+            "15 were killed",
+            "https://example.org/a#:~:text=15%20were%20killed",
+        );
+        to(
+            "https://example.org/a",
+            "in a four-day,\n “long” & é",
+            "https://example.org/a#:~:text=in%20a%20four%2Dday%2C%20%E2%80%9Clong%E2%80%9D%20%26%20%C3%A9",
+        );
+        to(
+            "https://example.org/a",
+            "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16",
+            "https://example.org/a#:~:text=1%202%203%204%205,12%2013%2014%2015%2016",
+        );
     }
 
     #[test]

@@ -17,10 +17,13 @@ pub mod link;
 pub mod outlets;
 pub mod overview;
 pub mod portrait;
+pub mod quality;
 pub mod quote;
 pub mod reading;
 pub mod rows;
 pub mod strings;
+#[cfg(test)]
+mod testing;
 pub mod timeline;
 pub mod when;
 

@@ -41,7 +41,11 @@ impl Reading {
     /// Cuts an article's text; `claims` are its own.
     pub fn new(article: &Article, claims: &[Claim]) -> Self {
         let text = article.text.as_str();
-        let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        let ends: Vec<usize> = text
+            .char_indices()
+            .map(|(at, _)| at)
+            .chain([text.len()])
+            .collect();
         let bytes = |start: usize, end: usize| -> Option<Range<usize>> {
             let range = *ends.get(start)?..*ends.get(end)?;
             (range.start < range.end).then_some(range)
@@ -77,7 +81,10 @@ impl Reading {
         for &end in cuts.iter().skip(1) {
             let piece = start..end;
             let covers = |range: &Range<usize>| range.start <= piece.start && piece.end <= range.end;
-            let why = skipped.iter().find(|(_, range)| covers(range)).map(|(why, _)| *why);
+            let why = skipped
+                .iter()
+                .find(|(_, range)| covers(range))
+                .map(|(why, _)| *why);
             let covering: Vec<usize> = marked
                 .iter()
                 .filter(|(_, range)| covers(range))
@@ -88,7 +95,11 @@ impl Reading {
             start = end;
             if words.trim().is_empty() && covering.is_empty() {
                 // White space between sentences of one paragraph is kept, as one space.
-                if let Some(last) = out.paragraphs.last_mut().filter(|last| !is_new && last.skipped == why) {
+                if let Some(last) = out
+                    .paragraphs
+                    .last_mut()
+                    .filter(|last| !is_new && last.skipped == why)
+                {
                     last.pieces.push(Piece {
                         number,
                         text: " ".to_owned(),
@@ -142,9 +153,118 @@ impl Reading {
 fn paragraph_breaks(text: &str) -> Vec<usize> {
     let mut out = Vec::new();
     for (at, _) in text.match_indices('\n') {
-        if text.get(at + 1..).is_some_and(|rest| rest.starts_with(['\n', '\r', ' ', '\t', '\u{a0}'])) {
+        if text
+            .get(at + 1..)
+            .is_some_and(|rest| rest.starts_with(['\n', '\r', ' ', '\t', '\u{a0}']))
+        {
             out.push(at + 1);
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Evidence, Skipped};
+    use crate::ui::testing::claim;
+
+    const TEXT: &str = "Menu\n\nThe É troops left, police said. Nobody spoke.\nNobody.\n\nLast words.";
+
+    /// Reads the text above, in which `marked` are the claims' words.
+    fn read(marked: &[&str]) -> Reading {
+        let article = Article {
+            text: TEXT.into(),
+            skipped: vec![Skipped {
+                start: 0,
+                end: 4,
+                why: SkipReason::Navigation,
+            }],
+            ..Article::default()
+        };
+        let claims: Vec<Claim> = marked
+            .iter()
+            .map(|words| {
+                let start = TEXT.find(words).map_or(0, |at| TEXT[..at].chars().count());
+                let mut claim = claim("a.0", None);
+                claim.evidence = Evidence {
+                    start,
+                    end: start + words.chars().count(),
+                    exact: (*words).into(),
+                    ..Evidence::default()
+                };
+                claim
+            })
+            .collect();
+        Reading::new(&article, &claims)
+    }
+
+    fn pieces(reading: &Reading) -> Vec<Vec<(&str, Vec<usize>)>> {
+        reading
+            .paragraphs
+            .iter()
+            .map(|paragraph| {
+                paragraph
+                    .pieces
+                    .iter()
+                    .map(|piece| (piece.text.trim_matches('\n'), piece.claims.clone()))
+                    .collect()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn nested_claims_cut_the_text_and_the_shortest_comes_first() {
+        let got = read(&["The É troops left, police said", "The É troops left"]);
+        assert_eq!(
+            pieces(&got)[1],
+            [
+                ("The É troops left", vec![1, 0]),
+                (", police said", vec![0]),
+                (". Nobody spoke.\nNobody.", vec![])
+            ]
+        );
+        assert_eq!(got.claims, [(0, 1), (1, 1)]);
+    }
+
+    #[test]
+    fn paragraphs_and_what_was_left_out_stand_apart() {
+        let got = read(&[]);
+        let skipped: Vec<_> = got.paragraphs.iter().map(|p| p.skipped).collect();
+        assert_eq!(skipped, [Some(SkipReason::Navigation), None, None]);
+        assert_eq!(pieces(&got)[2], [("Last words.", vec![])]);
+    }
+
+    #[test]
+    fn words_that_are_not_there_are_not_marked() {
+        let got = read(&["Nowhere"]);
+        assert_eq!(got.claims, []);
+        assert!(
+            got.paragraphs
+                .iter()
+                .flat_map(|p| &p.pieces)
+                .all(|piece| piece.claims.is_empty())
+        );
+    }
+
+    #[test]
+    fn claims_follow_each_other_round_the_ends() {
+        let got = read(&["Last words", "The É"]);
+        assert_eq!(
+            got.claims.iter().map(|(claim, _)| *claim).collect::<Vec<_>>(),
+            [1, 0]
+        );
+        for (from, forward, to) in [
+            (None, true, Some(1)),
+            (None, false, Some(0)),
+            (Some(1), true, Some(0)),
+            (Some(0), true, Some(1)),
+            (Some(1), false, Some(0)),
+            (Some(9), true, Some(1)),
+        ] {
+            assert_eq!(got.beside(from, forward), to, "{from:?} {forward}");
+        }
+        assert_eq!(read(&[]).beside(None, false), None);
+        assert_eq!(read(&[]).beside(None, true), None);
+    }
 }

@@ -3,7 +3,7 @@
 //! Comes in: a fact and the story around it. Goes out: a [`Row`] that compares by content, so that a view redraws
 //! what changed and nothing else. Does not: decide what differs; the comparison did.
 
-use super::board::{Board, key};
+use super::board::Board;
 use super::strings;
 use super::when::When;
 use crate::model::{Claim, Difference, DifferenceOn, EventType, Fact, Relation};
@@ -14,8 +14,6 @@ use std::collections::BTreeSet;
 pub struct Row {
     /// The fact's id.
     pub id: String,
-    /// What it is found by.
-    pub key: String,
     /// What is said to have happened.
     pub label: String,
     /// When.
@@ -146,7 +144,6 @@ impl Row {
         };
         Self {
             id: fact.id.clone(),
-            key: key(fact).unwrap_or_default().to_owned(),
             label: fact.label.clone(),
             when: fact.time.as_ref().map(When::new),
             differs,
@@ -229,3 +226,67 @@ fn values(claim: &Claim, fact: &Fact, all: &[&Claim]) -> Vec<String> {
     out
 }
 
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Bound;
+    use crate::ui::testing::{board, claim, fact};
+
+    fn two(relation: Relation, on: DifferenceOn, a: (f64, Bound), b: (f64, Bound)) -> Row {
+        let mut told = fact("f1", &["a.0", "b.0"], relation, None, None);
+        told.differences = vec![Difference {
+            on,
+            between: vec![vec!["a.0".into()], vec!["b.0".into()]],
+            note: "They part.".into(),
+        }];
+        let board = board(vec![claim("a.0", Some(a)), claim("b.0", Some(b))], vec![told]);
+        board.row("f1").unwrap()
+    }
+
+    #[test]
+    fn only_the_outlets_of_a_difference_differ_and_values_stand_beside_them() {
+        let row = two(
+            Relation::Differ,
+            DifferenceOn::Figure,
+            (15.0, Bound::Exact),
+            (1.0, Bound::AtLeast),
+        );
+        let marks: Vec<_> = row
+            .marks
+            .iter()
+            .chain(&row.silent)
+            .map(|mark| (mark.outlet.as_str(), mark.state, mark.values.join(" ")))
+            .collect();
+        let expect = [
+            ("A", MarkState::Differs, "15".to_owned()),
+            ("B", MarkState::Differs, "at least 1".to_owned()),
+            ("C", MarkState::Silent, String::new()),
+        ];
+        assert_eq!(marks, expect);
+        assert_eq!(strings::values(&row.values), "15 · at least 1");
+    }
+
+    #[test]
+    fn what_can_both_stand_is_never_marked_as_differing() {
+        for relation in [Relation::Agree, Relation::NotComparable, Relation::Single] {
+            let row = two(
+                relation,
+                DifferenceOn::Time,
+                (15.0, Bound::Exact),
+                (15.0, Bound::Exact),
+            );
+            assert!(!row.differs);
+            assert!(row.marks.iter().all(|mark| mark.state == MarkState::Reports));
+            assert_eq!(row.values, ["15"], "a value that all share is given once");
+        }
+    }
+
+    #[test]
+    fn a_fact_is_of_the_kind_of_most_of_its_claims() {
+        let mut claims: Vec<Claim> = ["a.0", "b.0", "c.0"].map(|id| claim(id, None)).into();
+        claims[0].event = EventType::State;
+        let told = fact("f1", &["a.0", "b.0", "c.0"], Relation::Agree, None, None);
+        let board = board(claims, vec![told]);
+        assert_eq!(kind(&board, &board.facts[0]), EventType::Assault);
+    }
+}

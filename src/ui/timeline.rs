@@ -1,9 +1,9 @@
 //! A compared story to a timeline: which fact stands where, what is folded, how long nothing is told between.
 //!
-//! Comes in: a board and a search. Goes out: sections by episode, groups by date, and in them the keys of facts. Does
+//! Comes in: a board and a search. Goes out: sections by episode, groups by date, and in them the ids of facts. Does
 //! not: make rows of them; a row is made when it is drawn, so that a switch costs little however long the story is.
 
-use super::board::{Board, key};
+use super::board::Board;
 use super::filter::Filter;
 use super::gaps::gap;
 use super::when::When;
@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 pub struct Timeline {
     /// Episodes, earliest first, then what belongs to none.
     pub sections: Vec<Section>,
-    /// The facts on which outlets contradict each other, by key.
+    /// The facts on which outlets contradict each other, by id.
     pub differing: Vec<String>,
     /// The facts on which outlets part without contradicting each other: other words, other precision.
     pub put_differently: Vec<String>,
@@ -54,7 +54,7 @@ pub struct Group {
     pub machine: Option<String>,
     /// How long nothing is told before it, within its section.
     pub gap: Option<String>,
-    /// The keys of the facts that are shown at once, in order of time.
+    /// The ids of the facts that are shown at once, in order of time.
     pub rows: Vec<String>,
     /// The others, by kind, most first.
     pub folded: Vec<Fold>,
@@ -69,7 +69,7 @@ pub struct Group {
 pub struct Fold {
     /// Their kind.
     pub kind: EventType,
-    /// Their keys, in order of time.
+    /// Their ids, in order of time.
     pub rows: Vec<String>,
 }
 
@@ -81,7 +81,6 @@ const OVERFULL: usize = 40;
 /// A fact on its way to its place.
 struct Entry<'a> {
     fact: &'a Fact,
-    key: &'a str,
     told: usize,
 }
 
@@ -103,7 +102,7 @@ impl Timeline {
         let words = filter.words();
         let episodes: BTreeMap<&str, usize> = gather(
             board
-                .story
+                .story()
                 .episodes
                 .iter()
                 .enumerate()
@@ -112,10 +111,10 @@ impl Timeline {
         let mut by_episode: BTreeMap<Option<usize>, Vec<Entry>> = BTreeMap::new();
         let mut telling = vec![false; board.outlets.len()];
         let mut found = 0;
-        for fact in &board.story.facts {
-            let Some(key) = key(fact).filter(|_| filter.holds(&words, board, fact)) else {
+        for fact in &board.facts {
+            if !filter.holds(&words, board, fact) {
                 continue;
-            };
+            }
             found += 1;
             let tellers = board.tellers(fact);
             for &place in &tellers {
@@ -126,7 +125,6 @@ impl Timeline {
             let episode = fact.episode.as_deref().and_then(|id| episodes.get(id)).copied();
             by_episode.entry(episode).or_default().push(Entry {
                 fact,
-                key,
                 told: tellers.len(),
             });
         }
@@ -138,7 +136,7 @@ impl Timeline {
         let mut sections: Vec<Section> = Vec::new();
         let mut start = 0;
         for run in board
-            .story
+            .story()
             .episodes
             .chunk_by(|a, b| a.background && b.background)
         {
@@ -168,7 +166,7 @@ impl Timeline {
         }
         let mut out = Self {
             sections,
-            facts: board.story.facts.len(),
+            facts: board.facts.len(),
             found,
             telling: telling.into_iter().filter(|tells| *tells).count(),
             ..Self::default()
@@ -183,12 +181,12 @@ impl Timeline {
         for section in &mut self.sections {
             for group in section.groups.iter_mut().chain(&mut section.undated) {
                 let before = differing.len();
-                for key in group.keys() {
-                    let Some(fact) = board.fact(key) else { continue };
+                for id in group.ids() {
+                    let Some(fact) = board.fact(id) else { continue };
                     if fact.relation == Relation::Differ {
-                        differing.push(key.clone());
+                        differing.push(id.clone());
                     } else if !fact.differences.is_empty() {
-                        softer.push(key.clone());
+                        softer.push(id.clone());
                     }
                 }
                 group.differs = differing.len() > before;
@@ -203,11 +201,7 @@ impl Timeline {
         for section in &mut self.sections {
             let mut is_first = true;
             for group in &mut section.groups {
-                let times = || {
-                    group
-                        .keys()
-                        .filter_map(|key| board.fact(key)?.time.as_ref())
-                };
+                let times = || group.ids().filter_map(|id| board.fact(id)?.time.as_ref());
                 let start = times().map(|time| time.start.as_str()).min();
                 let end = times().map(|time| time.end.as_str()).max().map(str::to_owned);
                 let silent = told_until
@@ -225,30 +219,30 @@ impl Timeline {
         }
     }
 
-    /// All keys, in the order in which their rows stand.
-    pub fn keys(&self) -> impl Iterator<Item = &String> {
-        self.sections.iter().flat_map(Section::keys)
+    /// All ids, in the order in which their rows stand.
+    pub fn ids(&self) -> impl Iterator<Item = &String> {
+        self.sections.iter().flat_map(Section::ids)
     }
 
     /// Where a fact is folded: its section, date and kind; and none if it is in sight.
-    pub fn folded_in(&self, key: &str) -> Option<(usize, String, EventType)> {
+    pub fn folded_in(&self, id: &str) -> Option<(usize, String, EventType)> {
         self.sections.iter().enumerate().find_map(|(nth, section)| {
             section.all_groups().find_map(|group| {
                 let fold = group
                     .folded
                     .iter()
-                    .find(|fold| fold.rows.iter().any(|own| own == key))?;
+                    .find(|fold| fold.rows.iter().any(|own| own == id))?;
                 Some((nth, group.date.clone(), fold.kind))
             })
         })
     }
 
     /// The group in which a fact stands: the number of its section, its date.
-    pub fn group_of(&self, key: &str) -> Option<(usize, String)> {
+    pub fn group_of(&self, id: &str) -> Option<(usize, String)> {
         self.sections.iter().enumerate().find_map(|(nth, section)| {
             let group = section
                 .all_groups()
-                .find(|group| group.keys().any(|own| own == key))?;
+                .find(|group| group.ids().any(|own| own == id))?;
             Some((nth, group.date.clone()))
         })
     }
@@ -260,15 +254,15 @@ impl Section {
         self.groups.iter().chain(&self.undated)
     }
 
-    /// Its keys, in the order in which their rows stand.
-    pub fn keys(&self) -> impl Iterator<Item = &String> {
-        self.all_groups().flat_map(Group::keys)
+    /// Its ids, in the order in which their rows stand.
+    pub fn ids(&self) -> impl Iterator<Item = &String> {
+        self.all_groups().flat_map(Group::ids)
     }
 }
 
 impl Group {
-    /// Its keys, in the order in which their rows stand.
-    pub fn keys(&self) -> impl Iterator<Item = &String> {
+    /// Its ids, in the order in which their rows stand.
+    pub fn ids(&self) -> impl Iterator<Item = &String> {
         self.rows
             .iter()
             .chain(self.folded.iter().flat_map(|fold| &fold.rows))
@@ -302,8 +296,8 @@ fn section(
         .into_iter()
         .map(|(when, entries)| group(when.date.clone(), when.day(), entries, board, room))
         .collect();
-    let undated = (!undated.is_empty())
-        .then(|| group(strings::UNDATED.to_owned(), None, undated, board, room));
+    let undated =
+        (!undated.is_empty()).then(|| group(strings::UNDATED.to_owned(), None, undated, board, room));
     Some(Section {
         label,
         background,
@@ -314,13 +308,7 @@ fn section(
 }
 
 /// Facts of one date; where they are many, what several outlets tell stays in sight, the rest is folded by kind.
-fn group(
-    date: String,
-    machine: Option<String>,
-    entries: Vec<Entry>,
-    board: &Board,
-    room: usize,
-) -> Group {
+fn group(date: String, machine: Option<String>, entries: Vec<Entry>, board: &Board, room: usize) -> Group {
     let shared = entries.iter().filter(|entry| entry.told > 1).count();
     // A fold of one or two would save no room.
     let mut alone = match entries.len() {
@@ -335,16 +323,16 @@ fn group(
         let left = if entry.told > 1 { &mut together } else { &mut alone };
         if *left > 0 {
             *left -= 1;
-            rows.push(entry.key.to_owned());
+            rows.push(entry.fact.id.clone());
             continue;
         }
         folded_alone &= entry.told < 2;
         let kind = rows::kind(board, entry.fact);
         match folded.iter_mut().find(|fold| fold.kind == kind) {
-            Some(fold) => fold.rows.push(entry.key.to_owned()),
+            Some(fold) => fold.rows.push(entry.fact.id.clone()),
             None => folded.push(Fold {
                 kind,
-                rows: vec![entry.key.to_owned()],
+                rows: vec![entry.fact.id.clone()],
             }),
         }
     }

@@ -278,10 +278,17 @@ mod tests {
     #[test]
     fn short_dates_name_a_year_once() {
         let mut year = String::new();
-        let words: Vec<_> = ["2021-11-16", "2021-12-03", "2022-09", "2023", "2023-W06", "nonsense-1-2"]
-            .into_iter()
-            .map(|machine| short(machine, &mut year))
-            .collect();
+        let words: Vec<_> = [
+            "2021-11-16",
+            "2021-12-03",
+            "2022-09",
+            "2023",
+            "2023-W06",
+            "nonsense-1-2",
+        ]
+        .into_iter()
+        .map(|machine| short(machine, &mut year))
+        .collect();
         let expect = ["16 Nov 2021", "3 Dec", "Sep 2022", "2023"].map(|words| Some(words.to_owned()));
         assert_eq!(words[..4], expect);
         assert_eq!(words[4..], [None, None]);

@@ -221,9 +221,15 @@ pub const KEYS_ON: &str = "Single keys act";
 pub const KEY_LIST: [(&str, &str); 7] = [
     ("1 2 3 4", "timeline, differences, matrix, articles"),
     ("/", "search"),
-    ("j  k", "next and previous fact; in an article, next and previous claim"),
+    (
+        "j  k",
+        "next and previous fact; in an article, next and previous claim",
+    ),
     ("Enter", "open or close the fact that has the focus"),
-    ("a", "from an open fact or claim into the article, and from there to the timeline"),
+    (
+        "a",
+        "from an open fact or claim into the article, and from there to the timeline",
+    ),
     ("Esc", "close this list, leave the search or the claim"),
     ("?", "this list"),
 ];

@@ -1,107 +1,39 @@
 //! Small stories, laid out.
 
 use super::*;
-use crate::model::{
-    Article, Bound, ClaimTime, Difference, Episode, EventType, Evidence, Figure, Quotation, Span,
-    StoryInfo, TimeBasis, VERSION,
-};
-use crate::ui::outlets::outlets;
+use crate::ui::testing::{board, claim, fact};
 
-fn claim(id: &str, killed: Option<(f64, Bound)>) -> Claim {
-    let figure = |(value, bound)| Figure {
-        measure: "killed".into(),
-        value: Some(value),
-        bound,
-        of: String::new(),
-    };
-    Claim {
-        id: id.into(),
-        article: id.split('.').next().unwrap().into(),
-        evidence: Evidence::default(),
-        sentence: Span::default(),
-        event: EventType::Assault,
-        source: None,
-        via: None,
-        cue: None,
-        content: Vec::new(),
-        quotation: Quotation::None,
-        negated: false,
-        hedged: false,
-        actor: None,
-        target: None,
-        figures: killed.into_iter().map(figure).collect(),
-        time: None,
-        places: Vec::new(),
-        headline: false,
-        episode: None,
-        why: Vec::new(),
-    }
+/// Facts of one outlet alone, each of a claim of its own.
+fn singles(times: &[(Option<&str>, Option<&str>)]) -> Board {
+    let claims = (0..times.len()).map(|n| claim(&format!("a.{n}"), None)).collect();
+    let facts = times.iter().enumerate().map(|(n, (day, episode))| {
+        fact(
+            &format!("f{n}"),
+            &[&format!("a.{n}")],
+            Relation::Single,
+            *day,
+            *episode,
+        )
+    });
+    board(claims, facts.collect())
 }
 
-fn fact(id: &str, claims: &[&str], relation: Relation, day: Option<&str>, episode: Option<&str>) -> Fact {
-    Fact {
-        id: id.into(),
-        label: format!("label of {id} killed"),
-        claims: claims.iter().map(|&id| id.to_owned()).collect(),
-        episode: episode.map(str::to_owned),
-        relation,
-        origins: claims.len(),
-        differences: Vec::new(),
-        time: day.map(|day| ClaimTime {
-            value: day.into(),
-            start: format!("{day:0<10}T00:00:00"),
-            end: format!("{day:0<10}T23:59:59"),
-            basis: TimeBasis::Inherited,
-            expression: None,
-        }),
-    }
-}
-
-fn story(claims: Vec<Claim>, facts: Vec<Fact>) -> Story {
-    let article = |(id, outlet): (&str, &str)| Article {
-        id: id.into(),
-        outlet: Some(outlet.into()),
-        ..Article::default()
-    };
-    let episode = |(id, background)| Episode {
-        id: String::from(id),
-        label: format!("episode {id}"),
-        start: None,
-        end: None,
-        background,
-    };
-    Story {
-        version: VERSION,
-        story: StoryInfo::default(),
-        articles: [("a", "A"), ("b", "B"), ("c", "C")].map(article).into(),
-        claims,
-        facts,
-        episodes: [("e1", true), ("e2", false)].map(episode).into(),
-        notices: Vec::new(),
-    }
-}
-
-fn timeline(story: &Story) -> Timeline {
-    Timeline::new(story, &outlets(&story.articles))
+fn laid_out(board: &Board) -> Timeline {
+    Timeline::new(board, &Filter::default())
 }
 
 #[test]
 fn rows_stand_by_episode_then_by_time_and_undated_ones_last() {
-    let single = |id, day, episode| fact(id, &["a.0"], Relation::Single, day, episode);
-    let story = story(
-        vec![claim("a.0", None)],
-        vec![
-            single("f1", Some("2021-11-17"), Some("e2")),
-            single("f2", None, Some("e2")),
-            single("f3", Some("2021-11-16"), Some("e2")),
-            single("f4", Some("2020"), Some("e1")),
-            single("f5", Some("2021-11-16"), None),
-            single("f6", Some("2021-11-16"), Some("unknown")),
-        ],
-    );
-    let timeline = timeline(&story);
-    let ids: Vec<_> = timeline.rows().map(|row| row.id.as_str()).collect();
-    assert_eq!(ids, ["f4", "f3", "f1", "f2", "f5", "f6"]);
+    let timeline = laid_out(&singles(&[
+        (Some("2021-11-17"), Some("e2")),
+        (None, Some("e2")),
+        (Some("2021-11-16"), Some("e2")),
+        (Some("2020"), Some("e1")),
+        (Some("2021-11-16"), None),
+        (Some("2021-11-16"), Some("unknown")),
+    ]));
+    let ids: Vec<_> = timeline.ids().map(String::as_str).collect();
+    assert_eq!(ids, ["f3", "f2", "f0", "f1", "f4", "f5"]);
     let labels: Vec<_> = timeline
         .sections
         .iter()
@@ -115,95 +47,91 @@ fn rows_stand_by_episode_then_by_time_and_undated_ones_last() {
             (strings::NO_EPISODE, false)
         ]
     );
-    assert_eq!(timeline.facts, 6);
+    assert_eq!((timeline.facts, timeline.found, timeline.telling), (6, 6, 1));
 }
 
 #[test]
-fn only_the_outlets_of_a_difference_differ_and_values_stand_beside_them() {
-    let mut differing = fact("f1", &["a.0", "b.0"], Relation::Differ, None, None);
-    differing.differences = vec![Difference {
-        on: DifferenceOn::Figure,
-        between: vec![vec!["a.0".into()], vec!["b.0".into()]],
-        note: "15 against at least 1".into(),
-    }];
-    let claims = vec![
-        claim("a.0", Some((15.0, Bound::Exact))),
-        claim("b.0", Some((1.0, Bound::AtLeast))),
-    ];
-    let story = story(claims, vec![differing]);
-    let timeline = timeline(&story);
-    let row = timeline.differing().next().unwrap();
-    let marks: Vec<_> = row.marks.iter().map(|m| (m.state, m.values.join(" "))).collect();
-    let expect = [
-        (MarkState::Differs, "15".to_owned()),
-        (MarkState::Differs, "at least 1".to_owned()),
-        (MarkState::Silent, String::new()),
-    ];
-    assert_eq!(marks, expect);
-    assert_eq!(strings::values(&row.values), "15 · at least 1");
-}
-
-#[test]
-fn what_can_both_stand_is_never_marked_as_differing() {
-    for relation in [Relation::Agree, Relation::NotComparable, Relation::Single] {
-        let mut told = fact("f1", &["a.0", "b.0"], relation, None, None);
-        told.differences = vec![Difference {
-            on: DifferenceOn::Time,
-            between: vec![vec!["a.0".into()], vec!["b.0".into()]],
-            note: "The same moment.".into(),
-        }];
-        let story = story(vec![claim("a.0", None), claim("b.0", None)], vec![told]);
-        let timeline = timeline(&story);
-        assert_eq!(timeline.differing().count(), 0);
-        assert!(
-            timeline
-                .rows()
-                .flat_map(|row| &row.marks)
-                .all(|mark| mark.state != MarkState::Differs)
-        );
-    }
-}
-
-#[test]
-fn a_crowded_date_folds_what_one_outlet_alone_reports() {
-    let day = Some("2021-11-16");
-    let mut facts: Vec<Fact> = (0..20)
-        .map(|n| fact(&format!("f{n}"), &["a.0"], Relation::Single, day, None))
+fn how_long_nothing_is_told_stands_before_what_follows() {
+    let timeline = laid_out(&singles(&[
+        (Some("2020"), Some("e1")),
+        (Some("2021-09-01"), Some("e2")),
+        (Some("2021-09-02"), Some("e2")),
+        (Some("2021-12-01"), Some("e2")),
+    ]));
+    let gaps: Vec<_> = timeline
+        .sections
+        .iter()
+        .flat_map(|section| {
+            std::iter::once(&section.gap).chain(section.groups.iter().skip(1).map(|g| &g.gap))
+        })
+        .map(Option::as_deref)
         .collect();
-    let story_of = |facts| story(vec![claim("a.0", None), claim("b.0", None)], facts);
-    let group = |story: &Story, outlets: &[Outlet]| {
-        let mut timeline = Timeline::new(story, outlets);
-        timeline.sections.remove(0).groups.remove(0)
+    // A year ends with its last second in these stories, 2020 in "20200000".
+    assert_eq!(gaps[2..], [None, Some("3 months")]);
+}
+
+#[test]
+fn a_crowded_date_folds_what_one_outlet_alone_reports_by_kind() {
+    let day = Some("2021-11-16");
+    let mut claims: Vec<_> = (0..20).map(|n| claim(&format!("a.{n}"), None)).collect();
+    for claim in claims.iter_mut().skip(15) {
+        claim.event = EventType::Request;
+    }
+    claims.push(claim("b.0", None));
+    let mut facts: Vec<Fact> = (0..20)
+        .map(|n| {
+            fact(
+                &format!("f{n}"),
+                &[&format!("a.{n}")],
+                Relation::Single,
+                day,
+                None,
+            )
+        })
+        .collect();
+    let group = |facts: &[Fact], outlets: usize, filter: &Filter| {
+        let mut board = board(claims.clone(), facts.to_vec());
+        board.outlets.truncate(outlets);
+        Timeline::new(&board, filter).sections.remove(0).groups.remove(0)
     };
-    let lonely = story_of(facts.clone());
-    let all = outlets(&lonely.articles);
+    let all = Filter::default();
     assert_eq!(
-        group(&lonely, &all[..1]).folded.len(),
-        0,
+        group(&facts, 1, &all).folded,
+        [],
         "nothing stands before the rest"
     );
-    assert_eq!(group(&lonely, &all).folded.len(), 12);
-    facts.push(fact("shared", &["a.0", "b.0"], Relation::Agree, day, None));
-    let crowded = group(&story_of(facts), &all);
+    let lonely = group(&facts, 3, &all);
+    let folded: Vec<_> = lonely
+        .folded
+        .iter()
+        .map(|fold| (fold.kind, fold.rows.len()))
+        .collect();
+    assert_eq!(folded, [(EventType::Assault, 7), (EventType::Request, 5)]);
+    assert!(lonely.folded_alone);
+    let searched = Filter {
+        kind: Some(EventType::Request),
+        ..Filter::default()
+    };
     assert_eq!(
-        (
-            crowded.rows[0].id.as_str(),
-            crowded.rows.len(),
-            crowded.folded.len()
-        ),
-        ("shared", 8, 13)
+        group(&facts, 3, &searched).rows.len(),
+        5,
+        "what is searched for is not folded"
     );
+    facts[0].claims.push("b.0".into());
+    facts[0].relation = Relation::Agree;
+    facts.reverse();
+    let crowded = group(&facts, 3, &all);
+    assert_eq!((crowded.rows[0].as_str(), crowded.rows.len()), ("f0", 8));
+    assert_eq!(crowded.ids().count(), 20);
 }
 
 #[test]
-fn a_value_that_all_share_is_given_once() {
-    let claims = vec![
-        claim("a.0", Some((12.0, Bound::Exact))),
-        claim("b.0", Some((12.0, Bound::Exact))),
-    ];
-    let story = story(
-        claims,
-        vec![fact("f1", &["a.0", "b.0"], Relation::Agree, None, None)],
-    );
-    assert_eq!(timeline(&story).rows().next().unwrap().values, ["12"]);
+fn a_folded_fact_is_found_again() {
+    let board = singles(&[(Some("2021-11-16"), Some("e2")); 20]);
+    let timeline = laid_out(&board);
+    assert_eq!(timeline.folded_in("f0"), None);
+    let expect = (0, "16 November 2021".to_owned(), EventType::Assault);
+    assert_eq!(timeline.folded_in("f19"), Some(expect));
+    assert_eq!(timeline.group_of("f19"), Some((0, "16 November 2021".to_owned())));
+    assert_eq!(timeline.group_of("f20"), None);
 }

@@ -7,9 +7,9 @@ use super::go;
 use super::matrix::Matrix;
 use super::outlets::Outlets;
 use super::portrait::OneOutlet;
-use super::timeline::Rows;
 use super::sources::{Notices, Sources};
 use super::state::{Progress, State};
+use super::timeline::Rows;
 use crate::embed::Manifest;
 use crate::embed::worker::{Reader, now, since};
 use crate::ui::address::{Address, View};
@@ -40,7 +40,11 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
     };
     go::keep_address(state);
     go::listen(state);
-    let is_done = move || state.progress.with(|progress| matches!(progress, Progress::Done { .. }));
+    let is_done = move || {
+        state
+            .progress
+            .with(|progress| matches!(progress, Progress::Done { .. }))
+    };
     view! {
         <div class="page" node_ref=state.top on:keydown=move |event| go::key(state, &event)>
             <header class="head">
@@ -148,11 +152,16 @@ fn summary(state: State) -> String {
     let Progress::Done { milliseconds } = state.progress.get() else {
         return String::new();
     };
-    let (articles, (named, unnamed)) = state.story.with(|story| {
-        let outlets = crate::ui::outlets::outlets(&story.articles);
-        let named = outlets.iter().filter(|outlet| outlet.named).count();
-        (story.articles.len(), (named, outlets.len() - named))
+    let (articles, named, unnamed, claims, facts) = state.board.with(|board| {
+        let named = board.outlets.iter().filter(|outlet| outlet.named).count();
+        let claims = board.facts.iter().map(|fact| fact.claims.len()).sum();
+        (
+            board.shown().count(),
+            named,
+            board.outlets.len() - named,
+            claims,
+            board.facts.len(),
+        )
     });
-    let (claims, facts) = state.story.with(|story| (story.claims.len(), story.facts.len()));
     strings::summary(articles, named, unnamed, claims, facts) + "; " + &strings::read_in(milliseconds)
 }

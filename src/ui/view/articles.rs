@@ -19,13 +19,18 @@ use leptos::prelude::*;
 pub fn Articles(state: State) -> impl IntoView {
     let list = Memo::new(move |_| {
         state.board.with(|board| {
-            let names = board.story.articles.iter().map(|article| {
-                let outlet = board.outlet_of(&article.id).and_then(|place| board.outlets.get(place));
+            let names = board.shown().map(|article| {
+                let outlet = board
+                    .outlet_of(&article.id)
+                    .and_then(|place| board.outlets.get(place));
                 (
                     article.id.clone(),
                     outlet.map(|outlet| outlet.name.clone()).unwrap_or_default(),
                     outlet.map(outlets::Outlet::looks).unwrap_or_default(),
-                    article.title.clone().unwrap_or_else(|| strings::NO_TITLE.to_owned()),
+                    article
+                        .title
+                        .clone()
+                        .unwrap_or_else(|| strings::NO_TITLE.to_owned()),
                 )
             });
             names.collect::<Vec<_>>()
@@ -33,7 +38,8 @@ pub fn Articles(state: State) -> impl IntoView {
     });
     let link = move |(id, name, looks, title): (String, String, String, String)| {
         let own = id.clone();
-        let current = move || (state.article.with(|article| article.as_ref() == Some(&own))).then_some("true");
+        let current =
+            move || (state.article.with(|article| article.as_ref() == Some(&own))).then_some("true");
         let address = Address {
             view: View::Articles,
             article: Some(id.clone()),
@@ -85,7 +91,10 @@ fn Article(state: State, id: String) -> impl IntoView {
         });
         let outlet = board.outlet_of(&id).and_then(|place| board.outlets.get(place));
         let name = outlet.map(|outlet| outlet.name.clone()).unwrap_or_default();
-        let title = article.title.clone().unwrap_or_else(|| strings::NO_TITLE.to_owned());
+        let title = article
+            .title
+            .clone()
+            .unwrap_or_else(|| strings::NO_TITLE.to_owned());
         Some(view! {
             <h3 dir="auto" id="article-title">{title}</h3>
             <p class="byline"><span dir="auto">{name}</span> ", " {published} {link}</p>
@@ -97,8 +106,12 @@ fn Article(state: State, id: String) -> impl IntoView {
         let id = id.clone();
         move || {
             let here = state.claim.get()?;
-            let number = state.board.with(|board| board.claims_of(&id).iter().position(|c| c.id == here))?;
-            state.reading.with(|reading| reading.claims.iter().position(|(own, _)| *own == number))
+            let number = state
+                .board
+                .with(|board| board.claims_of(&id).iter().position(|c| c.id == here))?;
+            state
+                .reading
+                .with(|reading| reading.claims.iter().position(|(own, _)| *own == number))
         }
     };
     let turn = move |forward: bool, words: &'static str, sign: &'static str| {
@@ -125,11 +138,19 @@ fn Article(state: State, id: String) -> impl IntoView {
 /// A paragraph, and under it what the claim that is looked at comes to.
 #[component]
 fn Text(state: State, article: String, paragraph: Paragraph) -> impl IntoView {
-    let ids: Vec<String> = state
-        .board
-        .with_untracked(|board| board.claims_of(&article).iter().map(|claim| claim.id.clone()).collect());
+    let ids: Vec<String> = state.board.with_untracked(|board| {
+        board
+            .claims_of(&article)
+            .iter()
+            .map(|claim| claim.id.clone())
+            .collect()
+    });
     if let Some(why) = paragraph.skipped {
-        let text = paragraph.pieces.into_iter().map(|piece| piece.text).collect::<String>();
+        let text = paragraph
+            .pieces
+            .into_iter()
+            .map(|piece| piece.text)
+            .collect::<String>();
         return view! {
             <p class="skipped"><span class="why-skipped">{strings::skipped(why)}</span> " " <span dir="auto">{text}</span></p>
         }
@@ -156,7 +177,11 @@ fn Text(state: State, article: String, paragraph: Paragraph) -> impl IntoView {
 
 /// Words of an article; a link to the claim with the fewest words where claims cover them.
 fn words(state: State, article: &str, ids: &[String], piece: Piece) -> AnyView {
-    let covering: Vec<String> = piece.claims.iter().filter_map(|number| ids.get(*number).cloned()).collect();
+    let covering: Vec<String> = piece
+        .claims
+        .iter()
+        .filter_map(|number| ids.get(*number).cloned())
+        .collect();
     let Some(claim) = covering.first().cloned() else {
         return piece.text.into_any();
     };
@@ -166,7 +191,11 @@ fn words(state: State, article: &str, ids: &[String], piece: Piece) -> AnyView {
         claim: Some(claim.clone()),
         ..Address::default()
     };
-    let is_here = move || state.claim.with(|here| here.as_ref().is_some_and(|here| covering.contains(here)));
+    let is_here = move || {
+        state
+            .claim
+            .with(|here| here.as_ref().is_some_and(|here| covering.contains(here)))
+    };
     let is_current = {
         let is_here = is_here.clone();
         move || is_here().then_some("true")

@@ -12,9 +12,18 @@ use leptos::prelude::*;
 pub fn Bar(state: State) -> impl IntoView {
     let link = move |view: View| {
         let current = move || (state.view.get() == view).then_some("page");
-        let href = format!("#{}", Address { view, ..Address::default() }.fragment());
+        let href = format!(
+            "#{}",
+            Address {
+                view,
+                ..Address::default()
+            }
+            .fragment()
+        );
         let count = move || match view {
-            View::Differences => state.timeline.with(|t| Some(t.differing.len() + t.put_differently.len())),
+            View::Differences => state
+                .timeline
+                .with(|t| Some(t.differing.len() + t.put_differently.len())),
             _ => None,
         };
         view! {
@@ -51,7 +60,11 @@ type Choice = (String, String);
 #[component]
 fn Search(state: State) -> impl IntoView {
     let is_empty = Memo::new(move |_| state.filter.with(Filter::is_empty));
-    let found = move || state.timeline.with(|timeline| strings::found(timeline.found, timeline.facts));
+    let found = move || {
+        state
+            .timeline
+            .with(|timeline| strings::found(timeline.found, timeline.facts))
+    };
     let change = move |act: &dyn Fn(&mut Filter)| state.filter.update(act);
     let select = move |name: &'static str,
                        value: fn(&Filter) -> Option<String>,
@@ -64,7 +77,10 @@ fn Search(state: State) -> impl IntoView {
                 view! { <option value=code selected=is_chosen>{words}</option> }
             };
             let any = (String::new(), strings::ANY.to_owned());
-            std::iter::once(any).chain(choices(state)).map(option).collect_view()
+            std::iter::once(any)
+                .chain(choices(state))
+                .map(option)
+                .collect_view()
         };
         view! {
             <label>
@@ -154,7 +170,10 @@ fn Search(state: State) -> impl IntoView {
 #[component]
 pub fn Help(state: State) -> impl IntoView {
     let key = |(keys, does): (&'static str, &'static str)| {
-        let keys = keys.split("  ").map(|key| view! { <kbd>{key}</kbd> " " }).collect_view();
+        let keys = keys
+            .split("  ")
+            .map(|key| view! { <kbd>{key}</kbd> " " })
+            .collect_view();
         view! { <div><dt>{keys}</dt><dd>{does}</dd></div> }
     };
     view! {

@@ -24,7 +24,11 @@ fn put_differently(timeline: &Timeline) -> &Vec<String> {
 #[component]
 pub fn InShort(state: State) -> impl IntoView {
     let list = move |keys: fn(&Timeline) -> &Vec<String>| {
-        let each = move || state.timeline.with(|timeline| keys(timeline).iter().take(IN_SHORT).cloned().collect::<Vec<_>>());
+        let each = move || {
+            state
+                .timeline
+                .with(|timeline| keys(timeline).iter().take(IN_SHORT).cloned().collect::<Vec<_>>())
+        };
         view! { <ul role="list"><For each=each key=String::clone children=move |key| item(state, key) /></ul> }
     };
     let count = move |keys: fn(&Timeline) -> &Vec<String>| {
@@ -62,23 +66,22 @@ pub fn InShort(state: State) -> impl IntoView {
 }
 
 fn item(state: State, key: String) -> impl IntoView {
-    let own = key.clone();
-    let row = Memo::new(move |_| state.board.with(|board| board.row(&own)));
-    let href = Address {
-        open: vec![key.clone()],
-        ..Address::default()
-    };
-    let href = format!("#{}", href.fragment());
+    let row = Memo::new(move |_| state.board.with(|board| board.row(&key)));
     let draw = move || {
-        let (key, href) = (key.clone(), href.clone());
         row.get().map(|row| {
+            let claim = row.claims.first().cloned().unwrap_or_default();
+            let address = Address {
+                open: vec![claim.clone()],
+                ..Address::default()
+            };
+            let href = format!("#{}", address.fragment());
             view! {
                 <p class="label">
                     <a
                         href=href
                         on:click=move |event| {
                             event.prevent_default();
-                            go::to_row(state, &key);
+                            go::to_row(state, &claim);
                         }
                     >
                         {row.label}
@@ -113,11 +116,11 @@ pub fn AtLength(state: State) -> impl IntoView {
         state.board.with(|board| {
             state.timeline.with(|timeline| {
                 timeline
-                    .keys()
+                    .ids()
                     .filter(|key| {
-                        board
-                            .fact(key)
-                            .is_some_and(|fact| fact.relation == Relation::NotComparable && fact.differences.is_empty())
+                        board.fact(key).is_some_and(|fact| {
+                            fact.relation == Relation::NotComparable && fact.differences.is_empty()
+                        })
                     })
                     .cloned()
                     .collect::<Vec<_>>()

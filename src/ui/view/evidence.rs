@@ -20,7 +20,9 @@ pub fn Evidence(state: State, claims: Vec<String>) -> impl IntoView {
             .filter_map(|id| {
                 let claim = board.claim(id)?;
                 let article = board.article(&claim.article)?;
-                let outlet = board.outlet_of(&claim.article).and_then(|place| board.outlets.get(place));
+                let outlet = board
+                    .outlet_of(&claim.article)
+                    .and_then(|place| board.outlets.get(place));
                 Some(say(state, claim, article, outlet))
             })
             .collect_view()
@@ -124,6 +126,7 @@ pub fn details(claim: &Claim) -> impl IntoView + use<> {
     if !claim.places.is_empty() {
         out.push((strings::PLACES, claim.places.join(", ")));
     }
-    let line = |(term, text): (&'static str, String)| view! { <div><dt>{term}</dt><dd dir="auto">{text}</dd></div> };
+    let line =
+        |(term, text): (&'static str, String)| view! { <div><dt>{term}</dt><dd dir="auto">{text}</dd></div> };
     view! { <dl>{out.into_iter().map(line).collect_view()}</dl> }
 }

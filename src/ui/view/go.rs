@@ -117,7 +117,9 @@ pub fn step_claim(state: State, forward: bool) {
         let own = board.claims_of(&article);
         let here = state.claim.get_untracked();
         let at = own.iter().position(|claim| Some(&claim.id) == here.as_ref());
-        let next = state.reading.with_untracked(|reading| reading.beside(at, forward))?;
+        let next = state
+            .reading
+            .with_untracked(|reading| reading.beside(at, forward))?;
         own.get(next).map(|claim| claim.id.clone())
     });
     if let Some(next) = next {
@@ -142,7 +144,9 @@ fn reach_claim(state: State, claim: &str) {
 /// Scrolls to an element once what was changed is drawn, opens what it is folded in, and gives it the focus if asked.
 pub fn reach(state: State, selector: String, with_focus: bool) {
     request_animation_frame(move || {
-        let Some(element) = find(state, &selector) else { return };
+        let Some(element) = find(state, &selector) else {
+            return;
+        };
         let mut around = element.closest("details:not([open])").ok().flatten();
         while let Some(details) = around {
             let _ = details.set_attribute("open", "");
@@ -194,7 +198,10 @@ pub fn key(state: State, event: &KeyboardEvent) {
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<HtmlElement>().ok());
-    let tag = target.as_ref().map(|element| element.tag_name()).unwrap_or_default();
+    let tag = target
+        .as_ref()
+        .map(|element| element.tag_name())
+        .unwrap_or_default();
     let is_typing = match tag.as_str() {
         "TEXTAREA" | "SELECT" => true,
         "INPUT" => target
@@ -249,7 +256,9 @@ fn step(state: State, forward: bool) {
         // What is folded has no box.
         .filter(|element: &HtmlElement| element.offset_parent().is_some())
         .collect();
-    let here = all.iter().position(|element| element.matches(":focus").unwrap_or(false));
+    let here = all
+        .iter()
+        .position(|element| element.matches(":focus").unwrap_or(false));
     let next = match (here, forward) {
         (Some(at), true) => at + 1,
         (Some(at), false) => at.saturating_sub(1),
@@ -286,7 +295,11 @@ fn across(state: State, target: Option<&HtmlElement>) {
 /// Copies a link to a claim's words: at the publisher where the address is known, else in this page.
 pub fn copy_link(state: State, claim: &Claim) {
     let original = state.board.with_untracked(|board| {
-        let url = board.article(&claim.article)?.url.as_deref().and_then(web_address)?;
+        let url = board
+            .article(&claim.article)?
+            .url
+            .as_deref()
+            .and_then(web_address)?;
         Some(to_words(url, &claim.evidence))
     });
     let (link, done) = match original {
@@ -305,7 +318,8 @@ pub fn copy_link(state: State, claim: &Claim) {
     };
     let navigator = window().navigator();
     // Pages that come neither by HTTPS nor from this machine have no clipboard, whatever the types say.
-    let has_clipboard = Reflect::get(&navigator, &JsValue::from_str("clipboard")).is_ok_and(|it| it.is_object());
+    let has_clipboard =
+        Reflect::get(&navigator, &JsValue::from_str("clipboard")).is_ok_and(|it| it.is_object());
     if !has_clipboard {
         return state.said.set(strings::NOT_COPIED.to_owned());
     }

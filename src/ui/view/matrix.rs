@@ -58,11 +58,15 @@ fn Part(state: State, nth: usize, background: bool, outlets: Memo<Vec<Outlet>>) 
     let keys = Memo::new(move |_| {
         state.timeline.with(|timeline| {
             let section = timeline.sections.get(nth);
-            section.map(|section| section.keys().cloned().collect::<Vec<_>>()).unwrap_or_default()
+            section
+                .map(|section| section.ids().cloned().collect::<Vec<_>>())
+                .unwrap_or_default()
         })
     });
     let label = move || {
-        state.timeline.with(|timeline| timeline.sections.get(nth).map(|section| section.label.clone()))
+        state
+            .timeline
+            .with(|timeline| timeline.sections.get(nth).map(|section| section.label.clone()))
     };
     let shown = move || {
         let mut keys = keys.get();
@@ -76,7 +80,11 @@ fn Part(state: State, nth: usize, background: bool, outlets: Memo<Vec<Outlet>>) 
     };
     let rest = Memo::new(move |_| {
         let count = keys.with(Vec::len);
-        if is_open.get() && !is_whole.get() { count.saturating_sub(AT_ONCE) } else { 0 }
+        if is_open.get() && !is_whole.get() {
+            count.saturating_sub(AT_ONCE)
+        } else {
+            0
+        }
     });
     let span = move || outlets.with(Vec::len) + 1;
     view! {
@@ -111,16 +119,23 @@ fn Part(state: State, nth: usize, background: bool, outlets: Memo<Vec<Outlet>>) 
 #[component]
 fn Line(state: State, key: String, outlets: Memo<Vec<Outlet>>) -> impl IntoView {
     let row = Memo::new(move |_| state.board.with(|board| board.row(&key)));
-    let claims = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.claims.clone()).unwrap_or_default()));
+    let claims =
+        Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.claims.clone()).unwrap_or_default()));
     let is_open = Memo::new(move |_| claims.with(|claims| state.is_open(claims)));
     let count = Memo::new(move |_| outlets.with(Vec::len));
     let cells = move || {
-        row.with(|row| row.as_ref().map(|row| (0..count.get()).map(|place| cell(row, place)).collect_view()))
+        row.with(|row| {
+            row.as_ref()
+                .map(|row| (0..count.get()).map(|place| cell(row, place)).collect_view())
+        })
     };
     let head = move || {
         row.with(|row| {
             row.as_ref().map(|row| {
-                let when = row.when.as_ref().map(|when| time(when.machine.clone(), when.full()));
+                let when = row
+                    .when
+                    .as_ref()
+                    .map(|when| time(when.machine.clone(), when.full()));
                 view! { {opener(state, &row.label, claims, is_open)} <span class="when">{when}</span> }
             })
         })

@@ -12,6 +12,7 @@ mod go;
 mod matrix;
 mod outlets;
 mod portrait;
+mod quality;
 mod row;
 mod sources;
 mod state;

@@ -51,9 +51,17 @@ fn Switch(state: State, outlet: Outlet) -> impl IntoView {
     let is_on = move || outlet.with_value(|outlet| !state.hidden.with(|hidden| hidden.contains(&outlet.key)));
     let count = move || {
         let is_shown = |kind| {
-            outlet.with_value(|o| !state.hidden_kinds.with(|hidden| hidden.contains(&(o.key.clone(), kind))))
+            outlet.with_value(|o| {
+                !state
+                    .hidden_kinds
+                    .with(|hidden| hidden.contains(&(o.key.clone(), kind)))
+            })
         };
-        let count: usize = kinds.iter().filter(|(kind, _)| is_shown(**kind)).map(|(_, count)| count).sum();
+        let count: usize = kinds
+            .iter()
+            .filter(|(kind, _)| is_shown(**kind))
+            .map(|(_, count)| count)
+            .sum();
         let claims = strings::claims(count);
         let (number, word) = claims.split_once(' ').unwrap_or((&claims, ""));
         view! { {number.to_owned()} <span class="unseen">{format!(" {word}")}</span> }

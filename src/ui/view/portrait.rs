@@ -21,7 +21,9 @@ const QUOTED: usize = 12;
 pub fn OneOutlet(state: State) -> impl IntoView {
     let outlet = Memo::new(move |_| {
         let key = state.outlet.get()?;
-        state.outlets.with(|all| all.iter().find(|outlet| outlet.key == key).cloned())
+        state
+            .outlets
+            .with(|all| all.iter().find(|outlet| outlet.key == key).cloned())
     });
     move || outlet.get().map(|outlet| view! { <About state outlet /> })
 }
@@ -45,7 +47,10 @@ fn About(state: State, outlet: Outlet) -> impl IntoView {
     };
     let parts = move || {
         portrait.with(|portrait| {
-            let notes: Vec<Note> = portrait.iter().flat_map(|p| p.parts.iter().flat_map(|(_, notes)| notes.clone())).collect();
+            let notes: Vec<Note> = portrait
+                .iter()
+                .flat_map(|p| p.parts.iter().flat_map(|(_, notes)| notes.clone()))
+                .collect();
             if notes.is_empty() {
                 view! { <p class="nothing">{strings::NOTHING}</p> }.into_any()
             } else {
@@ -110,7 +115,11 @@ fn Kinds(state: State, outlet: Outlet) -> impl IntoView {
     let outlet = StoredValue::new(outlet);
     let kind = move |(kind, count): (EventType, usize)| {
         let is_on = move || {
-            outlet.with_value(|o| !state.hidden_kinds.with(|hidden| hidden.contains(&(o.key.clone(), kind))))
+            outlet.with_value(|o| {
+                !state
+                    .hidden_kinds
+                    .with(|hidden| hidden.contains(&(o.key.clone(), kind)))
+            })
         };
         view! {
             <label class="check">

@@ -24,12 +24,16 @@ pub fn list(state: State, keys: Signal<Vec<String>>, dated: bool) -> impl IntoVi
 #[component]
 fn RowView(state: State, key: String, dated: bool) -> impl IntoView {
     let row = Memo::new(move |_| state.board.with(|board| board.row(&key)));
-    let claims = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.claims.clone()).unwrap_or_default()));
+    let claims =
+        Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.claims.clone()).unwrap_or_default()));
     let id = move || row.with(|row| row.as_ref().map(anchor));
     let class = move || row.with(|row| row.as_ref().map(looks).unwrap_or_default());
     let is_open = Memo::new(move |_| claims.with(|claims| state.is_open(claims)));
     let draw = move || {
-        row.with(|row| row.as_ref().map(|row| head(state, row, claims, is_open, dated).into_any()))
+        row.with(|row| {
+            row.as_ref()
+                .map(|row| head(state, row, claims, is_open, dated).into_any())
+        })
     };
     view! {
         <li class=class id=id tabindex="-1">

@@ -1,9 +1,10 @@
 //! What the reader can change, and what follows from it.
 
-use crate::model::{Basis, EventType, Extraction, Story, StoryInfo};
-use crate::ui::address::{Address, View};
+use crate::compare::Comparison;
 use crate::language::order::gather;
-use crate::ui::board::{Board, key};
+use crate::model::{Basis, EventType, Extraction, StoryInfo};
+use crate::ui::address::{Address, View};
+use crate::ui::board::Board;
 use crate::ui::filter::{Choices, Filter};
 use crate::ui::outlets::{self, Outlet};
 use crate::ui::reading::Reading;
@@ -84,9 +85,7 @@ pub struct State {
     pub said: RwSignal<String>,
     /// All outlets of the story.
     pub outlets: Memo<Vec<Outlet>>,
-    /// The story of what is switched on.
-    pub story: Memo<Arc<Story>>,
-    /// The same, ready to be looked up.
+    /// The story, and the facts of what is switched on.
     pub board: Memo<Arc<Board>>,
     /// Where its facts stand.
     pub timeline: Memo<Arc<Timeline>>,
@@ -107,21 +106,15 @@ impl State {
         let filter = RwSignal::new(Filter::default());
         let outlets =
             Memo::new(move |_| read.with(|read| outlets::outlets(read.iter().map(|one| &one.article))));
-        let story = Memo::new(move |_| {
-            let shown =
-                read.with(|read| hidden.with(|hidden| hidden_kinds.with(|kinds| shown(read, hidden, kinds))));
-            Arc::new(crate::compare(&info.get(), shown))
+        let compared = Memo::new(move |_| {
+            let read = read.with(|read| read.iter().map(|one| Extraction::clone(one)).collect());
+            Compared(Arc::new(Comparison::new(&info.get(), read)))
         });
         let board = Memo::new(move |_| {
-            let shown = outlets.with(|all| {
-                hidden.with(|hidden| {
-                    all.iter()
-                        .filter(|outlet| !hidden.contains(&outlet.key))
-                        .cloned()
-                        .collect::<Vec<_>>()
-                })
-            });
-            Arc::new(Board::new(story.get(), shown))
+            let Compared(compared) = compared.get();
+            outlets.with(|all| {
+                hidden.with(|hidden| hidden_kinds.with(|kinds| Arc::new(board(compared, all, hidden, kinds))))
+            })
         });
         let timeline = Memo::new(move |_| {
             board.with(|board| filter.with(|filter| Arc::new(Timeline::new(board, filter))))
@@ -160,7 +153,6 @@ impl State {
             keys: RwSignal::new(true),
             said: RwSignal::default(),
             outlets,
-            story,
             board,
             timeline,
             choices: Memo::new(move |_| board.with(|board| Choices::new(board))),
@@ -182,8 +174,18 @@ impl State {
         // One claim stands for its row; the others would only lengthen the address.
         let open = self.open.with(|open| {
             self.board.with(|board| {
+                let first: BTreeSet<&str> = match open.is_empty() {
+                    true => BTreeSet::new(),
+                    false => gather(
+                        board
+                            .facts
+                            .iter()
+                            .filter_map(|fact| fact.claims.first())
+                            .map(String::as_str),
+                    ),
+                };
                 open.iter()
-                    .filter(|id| board.fact(id).is_some())
+                    .filter(|id| first.contains(id.as_str()))
                     .cloned()
                     .collect()
             })
@@ -202,7 +204,10 @@ impl State {
 
     /// Goes where an address says, as far as this story has it.
     pub fn apply(&self, address: &Address) {
-        let known = |key: &str| self.outlets.with_untracked(|all| all.iter().any(|outlet| outlet.key == key));
+        let known = |key: &str| {
+            self.outlets
+                .with_untracked(|all| all.iter().any(|outlet| outlet.key == key))
+        };
         let mut hidden = address.hidden.clone();
         hidden.retain(|key| known(key));
         let mut kinds = address.hidden_kinds.clone();
@@ -285,7 +290,10 @@ impl State {
         }
         let mut key = String::new();
         self.read.update(|read| {
-            for one in read.iter_mut().filter(|one| outlet.articles.contains(&one.article.id)) {
+            for one in read
+                .iter_mut()
+                .filter(|one| outlet.articles.contains(&one.article.id))
+            {
                 let one = Arc::make_mut(one);
                 one.article.outlet = Some(name.to_owned());
                 one.article.outlet_basis = Basis::Manifest;
@@ -339,13 +347,15 @@ impl State {
 
     /// Unfolds what the row of a claim's fact may be folded in.
     fn unfold(&self, claim: &str) {
-        let Some(key) = self.board.with_untracked(|board| Some(key(board.fact_with(claim)?)?.to_owned()))
+        let Some(id) = self
+            .board
+            .with_untracked(|board| Some(board.fact_with(claim)?.id.clone()))
         else {
             return;
         };
         let (folded_in, group) = self
             .timeline
-            .with_untracked(|timeline| (timeline.folded_in(&key), timeline.group_of(&key)));
+            .with_untracked(|timeline| (timeline.folded_in(&id), timeline.group_of(&id)));
         if let Some(fold) = folded_in {
             self.unfolded.update(|open| _ = open.insert(fold));
         }
@@ -384,22 +394,40 @@ fn put<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
     }
 }
 
-/// What was read, without what is switched off.
-fn shown(
-    read: &[Arc<Extraction>],
-    hidden: &BTreeSet<String>,
-    hidden_kinds: &BTreeSet<(String, EventType)>,
-) -> Vec<Extraction> {
-    let mut out = Vec::new();
-    for one in read {
-        let key = outlets::key(&one.article);
-        if hidden.contains(&key) {
-            continue;
-        }
-        let mut one = Extraction::clone(one);
-        one.claims
-            .retain(|claim| !hidden_kinds.contains(&(key.clone(), claim.event)));
-        out.push(one);
+/// A comparison; another one, whatever it holds, is another story.
+#[derive(Clone)]
+struct Compared(Arc<Comparison>);
+
+impl PartialEq for Compared {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
     }
-    out
+}
+
+/// What is left of a comparison where outlets and kinds of claim are switched off.
+fn board(
+    compared: Arc<Comparison>,
+    all: &[Outlet],
+    hidden: &BTreeSet<String>,
+    kinds: &BTreeSet<(String, EventType)>,
+) -> Board {
+    let mut switched: BTreeMap<&str, (bool, Vec<EventType>)> = BTreeMap::new();
+    for outlet in all {
+        let is_on = !hidden.contains(&outlet.key);
+        let off: Vec<EventType> = kinds
+            .iter()
+            .filter(|(key, _)| *key == outlet.key)
+            .map(|(_, kind)| *kind)
+            .collect();
+        for article in &outlet.articles {
+            switched.insert(article, (is_on, off.clone()));
+        }
+    }
+    let facts = compared.among(|claim| {
+        switched
+            .get(claim.article.as_str())
+            .is_some_and(|(is_on, off)| *is_on && !off.contains(&claim.event))
+    });
+    let shown = all.iter().filter(|outlet| !hidden.contains(&outlet.key));
+    Board::new(compared.clone(), facts, shown.cloned().collect())
 }

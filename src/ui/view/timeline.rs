@@ -31,7 +31,10 @@ pub fn Rows(state: State) -> impl IntoView {
         })
     });
     let nothing = move || {
-        if state.read.with(|read| read.iter().all(|one| one.claims.is_empty())) {
+        if state
+            .read
+            .with(|read| read.iter().all(|one| one.claims.is_empty()))
+        {
             strings::NO_CLAIMS
         } else if state.timeline.with(|timeline| timeline.facts == 0) {
             strings::NOTHING_SHOWN
@@ -99,17 +102,27 @@ fn Overview(state: State) -> impl IntoView {
 /// One episode. It is found by its place, so that it stays open or folded while switches change its rows.
 #[component]
 fn EpisodeView(state: State, nth: usize, background: bool) -> impl IntoView {
-    let section = Memo::new(move |_| state.timeline.with(|timeline| timeline.sections.get(nth).cloned()));
+    let section = Memo::new(move |_| {
+        state
+            .timeline
+            .with(|timeline| timeline.sections.get(nth).cloned())
+    });
     let dates = move || {
         section.with(|section| {
-            let dates = section.iter().flat_map(|s| s.groups.iter().map(|group| group.date.clone()));
+            let dates = section
+                .iter()
+                .flat_map(|s| s.groups.iter().map(|group| group.date.clone()));
             dates.collect::<Vec<_>>()
         })
     };
     let undated = Memo::new(move |_| section.with(|s| s.as_ref().is_some_and(|s| s.undated.is_some())));
     let label = move || section.with(|section| section.as_ref().map(|s| s.label.clone()).unwrap_or_default());
-    let count = move || strings::facts(section.with(|s| s.as_ref().map_or(0, |s| s.keys().count())));
-    let gap = move || section.with(|section| section.as_ref().and_then(|s| s.gap.clone())).map(gap);
+    let count = move || strings::facts(section.with(|s| s.as_ref().map_or(0, |s| s.ids().count())));
+    let gap = move || {
+        section
+            .with(|section| section.as_ref().and_then(|s| s.gap.clone()))
+            .map(gap)
+    };
     let group = move |date: Option<String>| {
         let group = Memo::new(move |_| {
             section.with(|section| {
@@ -151,24 +164,36 @@ fn gap(stretch: String) -> impl IntoView {
 
 /// The id of a date's element.
 fn date_id(section: usize, date: &str) -> String {
-    let plain: String = date.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let plain: String = date
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .collect();
     format!("date-{section}-{plain}")
 }
 
 /// The facts of one date.
 #[component]
 fn GroupView(state: State, nth: usize, group: Memo<Option<Group>>) -> impl IntoView {
-    let place = Memo::new(move |_| group.with(|group| (nth, group.as_ref().map(|g| g.date.clone()).unwrap_or_default())));
+    let place = Memo::new(move |_| {
+        group.with(|group| (nth, group.as_ref().map(|g| g.date.clone()).unwrap_or_default()))
+    });
     let is_drawn = Memo::new(move |_| {
         state.timeline.with(|timeline| timeline.facts <= DRAWN_AT_ONCE)
             || state.printing.get()
             || place.with(|place| state.drawn.with(|drawn| drawn.contains(place)))
     });
-    let of = move |read: fn(&Group) -> Option<String>| move || group.with(|group| group.as_ref().and_then(read));
+    let of =
+        move |read: fn(&Group) -> Option<String>| move || group.with(|group| group.as_ref().and_then(read));
     let date = move || {
-        group.with(|group| group.as_ref().map(|group| time(group.machine.clone(), group.date.clone())))
+        group.with(|group| {
+            group
+                .as_ref()
+                .map(|group| time(group.machine.clone(), group.date.clone()))
+        })
     };
-    let keys = Signal::derive(move || group.with(|group| group.as_ref().map(|g| g.rows.clone()).unwrap_or_default()));
+    let keys = Signal::derive(move || {
+        group.with(|group| group.as_ref().map(|g| g.rows.clone()).unwrap_or_default())
+    });
     let element = NodeRef::<html::Div>::new();
     when_near(element, move || {
         if !is_drawn.get_untracked() {
@@ -213,7 +238,11 @@ fn Folds(state: State, nth: usize, group: Memo<Option<Group>>) -> impl IntoView 
             folds.with(|folds| folds.iter().find_map(own)).unwrap_or_default()
         });
         let place = Memo::new(move |_| {
-            (nth, group.with(|g| g.as_ref().map(|g| g.date.clone()).unwrap_or_default()), kind)
+            (
+                nth,
+                group.with(|g| g.as_ref().map(|g| g.date.clone()).unwrap_or_default()),
+                kind,
+            )
         });
         let is_open = Memo::new(move |_| {
             state.printing.get() || place.with(|place| state.unfolded.with(|open| open.contains(place)))
@@ -252,11 +281,13 @@ fn Folds(state: State, nth: usize, group: Memo<Option<Group>>) -> impl IntoView 
 
 /// Acts whenever an element comes near the screen.
 fn when_near(element: NodeRef<html::Div>, act: impl Fn() + 'static) {
-    let seen = Closure::<dyn Fn(Vec<IntersectionObserverEntry>)>::new(move |entries: Vec<IntersectionObserverEntry>| {
-        if entries.iter().any(IntersectionObserverEntry::is_intersecting) {
-            act();
-        }
-    });
+    let seen = Closure::<dyn Fn(Vec<IntersectionObserverEntry>)>::new(
+        move |entries: Vec<IntersectionObserverEntry>| {
+            if entries.iter().any(IntersectionObserverEntry::is_intersecting) {
+                act();
+            }
+        },
+    );
     let options = IntersectionObserverInit::new();
     options.set_root_margin(NEAR);
     let Ok(observer) = IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &options) else {
