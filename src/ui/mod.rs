@@ -9,6 +9,7 @@
 
 pub mod link;
 pub mod outlets;
+pub mod own;
 pub mod quote;
 pub mod strings;
 pub mod timeline;
