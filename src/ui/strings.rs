@@ -629,7 +629,10 @@ pub mod own {
         format!("{} removed.", quoted(name))
     }
 
-    /// For the button that removes an article.
+    /// The button that removes an article.
+    pub const REMOVE: &str = "Remove";
+
+    /// Names that button.
     pub fn remove_label(name: &str) -> String {
         format!("Remove {}", quoted(name))
     }

@@ -3,10 +3,11 @@
 //! Comes in: articles as read, and what the reader does with them. Goes out: the story to show, and the whole as
 //! JSON to keep. Does not: read an article.
 
-use super::{Item, MOST_ARTICLES};
+use super::{Item, MOST_ARTICLES, input_of};
 use crate::ArticleInput;
 use crate::ids::{rename, unique};
 use crate::model::{Extraction, StoryInfo};
+use crate::ui::strings::own as strings;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -91,13 +92,36 @@ impl Shelf {
         self.own.iter().find(|own| own.key == key)
     }
 
-    /// Puts an article that was read anew in its own place.
-    pub fn renew(&mut self, key: usize, input: ArticleInput, read: Extraction, milliseconds: Option<f64>) {
+    /// Changes what was handed in with an article; whether that was a change. It is then to be read anew.
+    pub fn edit(&mut self, key: usize, change: impl FnOnce(&mut ArticleInput)) -> bool {
+        let Some(own) = self.own.iter_mut().find(|own| own.key == key) else {
+            return false;
+        };
+        let old = own.input.clone();
+        change(&mut own.input);
+        own.input != old
+    }
+
+    /// Takes the changes back that were not read: what stands is what was read.
+    pub fn revert(&mut self, key: usize) {
         if let Some(own) = self.own.iter_mut().find(|own| own.key == key) {
-            own.input = input;
+            own.input = input_of(&own.read.article);
+        }
+    }
+
+    /// Puts an article that was read anew in its own place.
+    pub fn renew(&mut self, key: usize, read: Extraction, milliseconds: Option<f64>) {
+        if let Some(own) = self.own.iter_mut().find(|own| own.key == key) {
             own.told = false;
             own.read = Arc::new(read);
             own.milliseconds = milliseconds;
+        }
+    }
+
+    /// Marks an article as held by the story shown.
+    pub fn set_shown(&mut self, key: usize) {
+        for own in self.own.iter_mut().filter(|own| own.key == key) {
+            own.shown = true;
         }
     }
 
@@ -155,7 +179,10 @@ impl Shelf {
         } else {
             info = StoryInfo {
                 id: String::new(),
-                title: self.title.clone(),
+                title: match self.title.as_str() {
+                    "" => strings::UNTITLED.to_owned(),
+                    title => title.to_owned(),
+                },
             };
         }
         let mut taken: BTreeSet<String> = articles.iter().map(|one| one.article.id.clone()).collect();
@@ -266,11 +293,11 @@ mod tests {
         shelf.start_new();
         let (input, read) = read("c", "Snow fell in Lima.");
         shelf.put(input, false, read, None);
-        check(&shelf, "", &["a"]);
+        check(&shelf, strings::UNTITLED, &["a"]);
         shelf.start_new();
-        check(&shelf, "", &["c"]);
+        check(&shelf, strings::UNTITLED, &["c"]);
         shelf.add();
-        check(&shelf, "", &["a", "c"]);
+        check(&shelf, strings::UNTITLED, &["a", "c"]);
     }
 
     #[test]
@@ -278,7 +305,7 @@ mod tests {
         let mut shelf = shelf(&["a", "b"]);
         shelf.start_new();
         shelf.remove(0);
-        check(&shelf, "", &["b"]);
+        check(&shelf, strings::UNTITLED, &["b"]);
         shelf.remove(1);
         check(&shelf, "Base", &["a"]);
         assert!(shelf.is_base());
@@ -288,10 +315,30 @@ mod tests {
     fn an_article_read_anew_keeps_its_place() {
         let mut shelf = shelf(&["a", "b"]);
         shelf.add();
-        let (input, read) = read("a", "Snow fell in Lima on Monday.");
-        shelf.renew(0, input.clone(), read, None);
+        assert!(!shelf.edit(0, |input| input.outlet = None));
+        assert!(shelf.edit(0, |input| input.outlet = Some("The Mail".into())));
+        assert!(shelf.edit(0, |input| input.published = Some("2021-11-16".into())));
+        let read = extract(&shelf.own[0].input);
+        shelf.renew(0, read, None);
         check(&shelf, "Base", &["a", "a-2", "b"]);
-        assert_eq!(shelf.get(0).map(|own| &own.input), Some(&input));
+        let article = &shelf.own[0].read.article;
+        assert_eq!(
+            (article.outlet.as_deref(), article.published.as_deref()),
+            (Some("The Mail"), Some("2021-11-16"))
+        );
+    }
+
+    #[test]
+    fn a_change_that_was_not_read_can_be_taken_back() {
+        let mut shelf = shelf(&["a"]);
+        let before = shelf.clone();
+        assert!(shelf.edit(0, |input| input.outlet = Some("The Mail".into())));
+        shelf.revert(0);
+        assert_eq!(shelf.own[0].input.outlet, before.own[0].input.outlet);
+        assert!(
+            shelf.edit(0, |input| input.outlet = Some("The Mail".into())),
+            "it can be made again"
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The page as a whole: title, progress, then the three questions in their order.
 
 use super::outlets::Outlets;
+use super::own::Own;
 use super::rows::{Differences, Rows};
 use super::sources::{Notices, Sources};
 use super::state::{Progress, State};
@@ -38,6 +39,7 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
             <Reading state />
         </header>
         <p class="unseen" role="status">{move || state.said.get()}</p>
+        <Own state />
         <Show when=move || state.progress.with(|progress| matches!(progress, Progress::Done { .. }))>
             <Outlets state />
             <Differences state />

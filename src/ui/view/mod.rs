@@ -6,6 +6,7 @@
 mod app;
 mod evidence;
 mod outlets;
+mod own;
 mod rows;
 mod sources;
 mod state;
