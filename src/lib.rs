@@ -30,6 +30,7 @@
 
 pub mod compare;
 pub mod extract;
+pub mod ids;
 pub mod model;
 pub mod read;
 pub mod ui;

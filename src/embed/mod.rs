@@ -5,6 +5,7 @@
 //! Everything crosses as JSON text: it is the contract's form already, posting a text to a worker costs a copy and
 //! no walk over an object, and the bytes can be compared with the command line's.
 
+mod open;
 pub mod worker;
 
 use crate::ArticleInput;

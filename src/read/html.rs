@@ -1,75 +1,52 @@
-//! Web pages to text, by the readability algorithm. Native only: a browser has a parser of its own.
+//! A web page's readable part to an article.
 //!
-//! Comes in: the HTML of a page. Goes out: an [`ArticleInput`] whose text is the readable part, a blank line
-//! between paragraphs, the headline first. Does not: run or load anything of the page.
+//! Comes in: what [`claimline_html`] finds on a page. Goes out: an [`ArticleInput`] whose text has a blank line
+//! between paragraphs, the headline first. Does not: parse HTML itself; in the browser that is a program of its own.
 
 use super::ArticleInput;
 use super::shape::flatten;
-use dom_query::Document;
-use dom_smoothie::{Config, Readability, ReadabilityError, TextMode};
-
-/// A page of more elements is no article, and would take the algorithm minutes.
-const MOST_ELEMENTS: usize = 100_000;
-
-/// Browsers nest no deeper than 512; the algorithm's time grows with the square of the depth.
-const DEEPEST: usize = 256;
-
-/// Why a page gives no article.
-#[derive(Debug, thiserror::Error)]
-pub enum HtmlError {
-    /// Nothing on it reads like an article.
-    #[error("no article was found in this web page: save its text as a .txt file instead")]
-    NoArticle,
-    /// It is larger or deeper than any article.
-    #[error(
-        "this web page is too large or too deeply nested to be read: save its text as a .txt file instead"
-    )]
-    TooLarge,
-}
+#[cfg(not(target_arch = "wasm32"))]
+pub use claimline_html::HtmlError;
 
 /// Reads a web page: its text, headline, site, date and address, as far as it names them.
 ///
 /// # Errors
 /// Where nothing on the page reads like an article, or the page is too large to say.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn read_page(id: &str, html: &str) -> Result<ArticleInput, HtmlError> {
-    let config = Config {
-        text_mode: TextMode::Formatted,
-        max_elements_to_parse: MOST_ELEMENTS,
-        ..Config::default()
-    };
-    let page = Document::from(html);
-    if page
-        .root()
-        .descendants_it()
-        .any(|node| node.ancestors_it(Some(DEEPEST + 1)).count() > DEEPEST)
-    {
-        return Err(HtmlError::TooLarge);
-    }
-    let article = Readability::with_document(page, None, Some(config))
-        .and_then(|mut page| page.parse())
-        .map_err(|error| match error {
-            ReadabilityError::TooManyElements(..) => HtmlError::TooLarge,
-            ReadabilityError::GrabFailed | ReadabilityError::BadDocumentURL => HtmlError::NoArticle,
-        })?;
-    let title = Some(flatten(&article.title)).filter(|title| !title.is_empty());
-    let body = article.text_content.trim();
+    let page = claimline_html::read(html)?;
+    let known = Option::unwrap_or_default;
+    let parts = [
+        page.title,
+        page.text,
+        known(page.site),
+        known(page.published),
+        known(page.url),
+    ];
+    article(id, parts).ok_or(HtmlError::NoArticle)
+}
+
+/// The article of a page of which title, text, site, date and address are given, in this order; what is missing is
+/// empty. None where it has no text.
+pub fn article(id: &str, [title, text, site, published, url]: [String; 5]) -> Option<ArticleInput> {
+    let there = |value: String| Some(value).filter(|value| !value.trim().is_empty());
+    let body = text.trim();
     if body.is_empty() {
-        return Err(HtmlError::NoArticle);
+        return None;
     }
+    let title = there(flatten(&title));
     // The algorithm takes the headline off the text; a claim in it needs its words there.
     let text = match &title {
         Some(title) if !flatten(body).starts_with(title.as_str()) => format!("{title}\n\n{body}\n"),
         _ => format!("{body}\n"),
     };
-    Ok(ArticleInput {
+    Some(ArticleInput {
         id: id.to_owned(),
         text,
         title,
-        outlet: article.site_name.filter(|name| !name.trim().is_empty()),
-        published: article
-            .published_time
-            .filter(|date| super::dates::parse_date(date).is_some()),
-        url: article.url,
+        outlet: there(site),
+        published: there(published).filter(|date| super::dates::parse_date(date).is_some()),
+        url: there(url),
         ..ArticleInput::default()
     })
 }

@@ -21,7 +21,6 @@
 mod agencies;
 mod credits;
 mod dates;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod html;
 mod layout;
 #[rustfmt::skip] // Words stand many to a line.

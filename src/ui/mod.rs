@@ -16,6 +16,7 @@ pub mod gaps;
 pub mod link;
 pub mod outlets;
 pub mod overview;
+pub mod own;
 pub mod portrait;
 pub mod quality;
 pub mod quote;

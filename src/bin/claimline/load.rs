@@ -1,5 +1,6 @@
 //! Folders and files to articles, each with what could not be read.
 
+use claimline::ids::unique;
 use claimline::model::StoryInfo;
 use claimline::read::html::{HtmlError, read_page};
 use claimline::read::manifest::{Entry, ManifestError, parse_manifest, stem};
@@ -261,15 +262,4 @@ fn is_article(path: &Path) -> bool {
 fn has_ending(path: &Path, endings: &[&str]) -> bool {
     path.extension()
         .is_some_and(|ending| endings.iter().any(|known| ending.eq_ignore_ascii_case(known)))
-}
-
-/// The name, or the name with the first number that makes it unique.
-pub fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
-    let mut id = name.to_owned();
-    let mut number = 2;
-    while !taken.insert(id.clone()) {
-        id = format!("{name}-{number}");
-        number += 1;
-    }
-    id
 }

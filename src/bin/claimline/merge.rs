@@ -1,6 +1,6 @@
 //! Stories and lines, as printed before, back to the extractions that they are made of.
 
-use crate::load::unique;
+use claimline::ids::{rename, unique};
 use claimline::model::{Claim, Extraction, Notice, Story, StoryInfo, VERSION};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,18 +113,8 @@ impl Merged {
             return;
         }
         let new = unique(&old, &mut self.taken);
-        for claim in &mut extraction.claims {
-            // Comparison gives episodes anew.
-            claim.episode = None;
-            if let Some(number) = claim.id.strip_prefix(&old) {
-                claim.id = format!("{new}{number}");
-            }
-            claim.article.clone_from(&new);
-        }
-        for notice in &mut extraction.notices {
-            notice.article = Some(new.clone());
-        }
-        extraction.article.id = new;
+        // Comparison gives episodes anew.
+        rename(&mut extraction, &new);
         self.extractions.push(extraction);
     }
 }

@@ -6,6 +6,7 @@ use super::differences::{AtLength, InShort};
 use super::go;
 use super::matrix::Matrix;
 use super::outlets::Outlets;
+use super::own::Own;
 use super::portrait::OneOutlet;
 use super::sources::{Notices, Sources};
 use super::state::{Progress, State};
@@ -53,6 +54,7 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
                 <Reading state />
             </header>
             <p class="unseen" role="status">{move || state.said.get()}</p>
+            <Own state />
             <Show when=is_done>
                 <Outlets state />
                 <Bar state />

@@ -11,6 +11,7 @@ mod evidence;
 mod go;
 mod matrix;
 mod outlets;
+mod own;
 mod portrait;
 mod quality;
 mod row;
