@@ -8,7 +8,6 @@ use claimline::ui::own::{Item, Opened, Shelf, input_of, open};
 use claimline::ui::timeline::Timeline;
 use claimline::{ArticleInput, compare, extract};
 use proptest::prelude::*;
-use std::time::{Duration, Instant};
 
 const POST: &str = "VALPARAISO (AFP) - A crane killed 3 dock workers in the harbour of Valparaiso on Monday, the port \
                     authority said.\n\nPolice arrested the owner on Tuesday. “We had warned him,” said Rosa Díaz, the \
@@ -34,10 +33,8 @@ fn story(texts: &[(&str, &str)]) -> Story {
 
 /// The story that a reader sees who brings this and starts a new one.
 fn shown(opened: Opened, title: &str) -> Story {
-    let mut shelf = Shelf {
-        title: title.to_owned(),
-        ..Shelf::default()
-    };
+    let mut shelf = Shelf::default();
+    shelf.title = title.to_owned();
     for item in opened.items {
         match item {
             Item::Text(input) => {
@@ -100,25 +97,22 @@ fn texts_give_the_story_of_the_command_line() {
     assert!(expect.claims.len() > 2 && got == expect, "the story differs");
 }
 
-/// As many equal claims as an article from elsewhere may have.
 #[test]
-fn a_story_made_to_be_slow_is_not() {
-    let mut slow = story(&[("a", MAIL)]);
-    let claim = slow.claims[0].clone();
-    slow.claims = (0..5_000)
+fn a_crowd_of_claims_on_few_words_is_not_taken_over() {
+    let mut crowd = story(&[("a", MAIL)]);
+    let claim = crowd.claims[0].clone();
+    crowd.claims = (0..4_000)
         .map(|nth| {
             let mut claim = claim.clone();
             claim.id = format!("a.{nth}");
             claim
         })
         .collect();
-    let json = serde_json::to_vec(&slow).unwrap();
-    let started = Instant::now();
-    let opened = open(Some("slow.json"), &json, no_pages);
-    let story = shown(opened, "x");
-    drop(Timeline::new(&story, &outlets(&story.articles)));
-    let took = started.elapsed();
-    assert!(took < Duration::from_secs(20), "{took:?}");
+    let opened = open(Some("crowd.json"), &serde_json::to_vec(&crowd).unwrap(), no_pages);
+    assert!(
+        matches!(opened.items.as_slice(), [Item::Text(_)]),
+        "its text is read anew"
+    );
 }
 
 proptest! {

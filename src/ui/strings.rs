@@ -516,8 +516,8 @@ pub mod own {
     pub const BACK: &str = "Back to the bundled story";
     /// Announces that.
     pub const IS_BACK: &str = "The bundled story is shown. Your articles wait under “Your own articles”.";
-    /// Names the field for the title of a story of the reader's own.
-    pub const STORY_TITLE: &str = "Title of the story";
+    /// Names the field for the title of a story without the bundled articles.
+    pub const STORY_TITLE: &str = "Title of a new story";
     /// Title of such a story until the reader gives one.
     pub const UNTITLED: &str = "Your own articles, compared";
     /// The box that keeps.

@@ -91,7 +91,7 @@ test("a pasted text becomes a story of its own, and the way back is open", () =>
     assert.deepEqual(await heading(page).allTextContents(), [BUNDLED], "the old story stays until the reader says so");
     assert.deepEqual(await counts(page), before);
     assert.equal(await waiting(page).count(), 1);
-    await panel(page).getByLabel("Title of the story").fill("A crane");
+    await panel(page).getByLabel("Title of a new story").fill("A crane");
     await startNew(page).click();
     assert.deepEqual(await heading(page).allTextContents(), ["A crane"]);
     assert.equal((await counts(page)).articles, 1);
@@ -118,7 +118,7 @@ test("several files at once, bad ones among them: the good ones give what the co
     assert.deepEqual(await faults(page).allTextContents(), [
       "scan.pdf: this is a PDF: open it, copy the article's text, and paste that.",
       "empty.txt: it is empty.",
-      "broken.json: this is no valid JSON: there is a mistake in line 1 at character 9.",
+      "broken.json: this is no valid JSON: there is a mistake in line 1 at character 8.",
       "latin.txt: this is no text in UTF-8: save it as plain text in UTF-8, or copy its text and paste that.",
       "style.css: only files that end in .txt, .md, .html, .htm or .json are read here.",
     ]);
@@ -139,10 +139,10 @@ test("a web page is read by a program that is loaded for it alone, as the comman
     await said(page, "2 articles are ready.");
     assert.ok(names().includes("claimline_html_bg.wasm"));
     for (const request of requests) assert.equal(new URL(request).origin, new URL(url).origin);
-    const card = waiting(page).filter({ hasText: "crane.html" });
+    const card = panel(page).getByRole("group", { name: "crane.html" });
     assert.equal(await card.getByLabel("Outlet").inputValue(), "Daily Example");
     assert.equal(await card.getByLabel("Published").inputValue(), "2021-11-16");
-    assert.equal(await card.getByLabel("Title").inputValue(), "Crane blocks harbour");
+    assert.equal(await card.getByLabel("Title", { exact: true }).inputValue(), "Crane blocks harbour");
     await startNew(page).click();
     assert.deepEqual(await counts(page), extracted(pages[1], pages[0]));
   }));

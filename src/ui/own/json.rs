@@ -36,11 +36,13 @@ struct Form<'a> {
     error: Option<String>,
 }
 
-/// An article that is not read yet; only its text is needed.
-#[derive(Deserialize)]
-struct Input {
+/// An article that is not read yet, of which only the text is needed; or the names in an article or a claim.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Loose {
     id: Option<String>,
-    text: String,
+    article: Option<String>,
+    text: Option<String>,
     file: Option<String>,
     outlet: Option<String>,
     outlet_basis: Option<String>,
@@ -49,6 +51,13 @@ struct Input {
     zone: Option<String>,
     title: Option<String>,
     url: Option<String>,
+}
+
+impl Loose {
+    /// What can be told of it; nothing where something has the wrong type.
+    fn of(json: &str) -> Self {
+        serde_json::from_str(json).unwrap_or_default()
+    }
 }
 
 /// Whether it begins like JSON of one of the forms, as pasted text may.
@@ -167,17 +176,9 @@ impl Opening<'_> {
 
     /// The articles of a story, each with its claims, if it has been read.
     fn story(&mut self, articles: &[&RawValue], claims: Option<&[&RawValue]>, notices: &[Notice]) {
-        #[derive(Deserialize)]
-        struct Of {
-            article: String,
-        }
-        #[derive(Deserialize)]
-        struct Named {
-            id: String,
-        }
         let mut by_article: BTreeMap<String, Vec<&RawValue>> = BTreeMap::new();
         for claim in claims.unwrap_or_default() {
-            if let Ok(Of { article }) = serde_json::from_str(claim.get()) {
+            if let Some(article) = Loose::of(claim.get()).article {
                 by_article.entry(article).or_default().push(claim);
             }
         }
@@ -191,8 +192,8 @@ impl Opening<'_> {
             if self.is_full() {
                 return self.fault(place, strings::NO_ROOM);
             }
-            match serde_json::from_str::<Named>(article.get()) {
-                Ok(Named { id }) if claims.is_some() => {
+            match Loose::of(article.get()).id {
+                Some(id) if claims.is_some() => {
                     let claims = by_article.remove(&id).unwrap_or_default();
                     let notices = notices_of.remove(id.as_str()).unwrap_or_default();
                     self.read(article.get(), &claims, &notices, place);
@@ -249,8 +250,9 @@ impl Opening<'_> {
 
     /// An article that was not read yet; whether there is one.
     fn input(&mut self, json: &str, place: Option<usize>) -> bool {
-        let input = serde_json::from_str::<Input>(json).ok();
-        let Some(input) = input.filter(|input| !input.text.trim().is_empty()) else {
+        let mut input = Loose::of(json);
+        let text = input.text.take().filter(|text| !text.trim().is_empty());
+        let Some(text) = text else {
             self.fault(place, strings::NO_TEXT);
             return false;
         };
@@ -259,7 +261,7 @@ impl Opening<'_> {
         self.push(ArticleInput {
             id: input.id.unwrap_or_default(),
             file: input.file,
-            text: input.text,
+            text,
             outlet: input.outlet.filter(|_| given(input.outlet_basis)),
             published: input.published.filter(|_| given(input.published_basis)),
             zone: input.zone,

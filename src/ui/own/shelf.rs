@@ -38,6 +38,7 @@ pub struct Shelf {
     pub with_base: bool,
     /// Title of a story without them; may be empty.
     pub title: String,
+    /// The key of the next article.
     next: usize,
 }
 

@@ -8,7 +8,8 @@ use crate::model::{Article, Basis, Claim, Extraction};
 use crate::read::parse_date;
 use std::collections::BTreeSet;
 
-/// Whether every claim stands on words of the text, no two claims share an id, and no name can mislead the eye.
+/// Whether every claim stands on words of the text, no two claims share an id, and no name can mislead the eye. Prose
+/// has a claim for about a hundred characters: a crowd of them was made to keep whoever compares them busy.
 pub fn is_sound(read: &Extraction) -> bool {
     let Extraction { article, claims, .. } = read;
     let text = Text::of(&article.text);
@@ -31,7 +32,7 @@ pub fn is_sound(read: &Extraction) -> bool {
             .times
             .iter()
             .all(|time| text.holds(time.start, time.end, &time.exact))
-        && claims.len() <= MOST_CLAIMS
+        && claims.len() <= MOST_CLAIMS.min(10 + text.starts.len() / 20)
         && claims
             .iter()
             .all(|claim| own_id(claim) && ids.insert(&claim.id) && fits(claim, &text))

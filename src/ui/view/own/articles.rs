@@ -4,7 +4,6 @@ use super::desk::{Desk, article_name};
 use super::focus;
 use crate::model::Basis;
 use crate::ui::own::{Own, plain};
-use crate::ui::strings;
 use crate::ui::strings::own as words;
 use leptos::html;
 use leptos::prelude::*;
@@ -18,6 +17,7 @@ struct Card {
     outlet_basis: Basis,
     published: String,
     published_basis: Basis,
+    file: String,
     found: String,
 }
 
@@ -25,7 +25,6 @@ impl Card {
     fn of(own: &Own) -> Self {
         let article = &own.read.article;
         let or_empty = |value: &Option<String>| value.clone().unwrap_or_default();
-        let found = words::found(own.read.claims.len(), own.told);
         Self {
             name: article_name(own),
             title: or_empty(&article.title),
@@ -33,10 +32,11 @@ impl Card {
             outlet_basis: article.outlet_basis,
             published: or_empty(&article.published),
             published_basis: article.published_basis,
-            found: match &article.file {
-                Some(file) => strings::values(&[plain(file), found]),
-                None => found,
-            },
+            file: article
+                .file
+                .as_deref()
+                .map_or_else(|| words::PASTED.to_owned(), plain),
+            found: words::found(own.read.claims.len(), own.told),
         }
     }
 }
@@ -79,8 +79,24 @@ fn article(desk: Desk, key: usize, heading: NodeRef<html::H2>) -> impl IntoView 
         }
     };
     view! {
-        <li role="group" class="own-article" aria-labelledby=id("name")>
-            <h4 id=id("name") dir="auto">{part(|card| &card.name)}</h4>
+        <li>
+            <div role="group" class="own-article" aria-labelledby=id("file")>
+            <div class="own-head">
+                <h4 id=id("file") dir="auto">{part(|card| &card.file)}</h4>
+                <span class="own-note">{part(|card| &card.found)}</span>
+                <button
+                    type="button"
+                    class="own-quiet"
+                    aria-label=move || words::remove_label(&card.with(|card| card.name.clone()))
+                    on:click=move |_| {
+                        desk.remove(key);
+                        // The button is gone; the part is not.
+                        focus(heading);
+                    }
+                >
+                    {words::REMOVE}
+                </button>
+            </div>
             <label class="own-headline">
                 {words::HEADLINE}
                 <input
@@ -117,19 +133,7 @@ fn article(desk: Desk, key: usize, heading: NodeRef<html::H2>) -> impl IntoView 
                 </label>
                 <span class="own-note" id=id("date")>{move || words::date_basis(card.with(|card| card.published_basis))}</span>
             </div>
-            <p class="own-note" dir="auto">{part(|card| &card.found)}</p>
-            <button
-                type="button"
-                class="own-quiet"
-                aria-label=move || words::remove_label(&card.with(|card| card.name.clone()))
-                on:click=move |_| {
-                    desk.remove(key);
-                    // The button is gone; the part is not.
-                    focus(heading);
-                }
-            >
-                {words::REMOVE}
-            </button>
+            </div>
         </li>
     }
 }

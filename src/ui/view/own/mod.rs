@@ -184,7 +184,7 @@ fn Faults(desk: Desk) -> impl IntoView {
                 <ul class="own-faults" role="list" aria-labelledby="own-faults">
                     <For each=move || desk.faults.get() key=|fault| fault.0 children=|(_, fault)| view! { <li dir="auto">{fault}</li> } />
                 </ul>
-                <button type="button" class="own-quiet" on:click=move |_| desk.faults.set(Vec::new())>{words::DISMISS}</button>
+                <button type="button" class="own-quiet own-end" on:click=move |_| desk.faults.set(Vec::new())>{words::DISMISS}</button>
             </Show>
         </div>
     }
