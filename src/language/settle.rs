@@ -248,7 +248,17 @@ impl Sentence<'_> {
             self.set(at, (Upos::Verb, xpos));
         }
         let goes_on = before.is_some_and(|b| self.tag(b).0 == Upos::Cconj || self.is_nominal(b));
-        if matches!(upos, Upos::Adj | Upos::Noun) && goes_on && self.is(at, &sets.goes_on) {
+        // "refused to leave, and accused state television"
+        let opens = (upos, xpos) == (Upos::Verb, Xpos::Vbn)
+            && at >= 2
+            && self.tag(at - 1).0 == Upos::Cconj
+            && self.tag(at - 2).1 == Xpos::Comma
+            && matches!(
+                self.tag(at + 1).0,
+                Upos::Noun | Upos::Propn | Upos::Det | Upos::Pron
+            );
+        let quality = matches!(upos, Upos::Adj | Upos::Noun) && goes_on;
+        if (quality || opens) && self.is(at, &sets.goes_on) {
             self.set(at, (Upos::Verb, Xpos::Vbd));
         }
         // "the heaviest sentence ever handed to a manager"
