@@ -241,18 +241,35 @@ fn claim(
     let in_governing = |t: TokenId| nearest_claim(parts, t).is_some_and(|c| governing.contains(&c));
     let unowned = |t: TokenId| nearest_claim(parts, t).is_none();
     let told = when::is_told(doc, predicate);
+    // "We warned them last year," he said. "Nobody listened.": the same words go on.
+    let goes_on = speaking.is_some_and(|a| {
+        let before = sentence.tokens.start;
+        a.content.iter().any(|r| r.start < before) && a.cue_head < before
+    });
     let mut time = parts.calendar.time_of(
         predicate,
         &own,
         &[&in_governing, &unowned, &in_consequence],
-        source.is_some(),
+        source.is_some() && !goes_on,
     );
     let past = doc.xpos(predicate) == Xpos::Vbd || doc.children(predicate).any(|c| doc.xpos(c) == Xpos::Vbd);
-    let background_state =
-        proposition.event == EventType::State && source.is_none() && proposition.harm.is_none() && !past;
+    let current = doc
+        .children(predicate)
+        .any(|c| matches!(doc.lower(c), "still" | "now" | "currently"));
+    let background_state = proposition.event == EventType::State
+        && source.is_none()
+        && proposition.harm.is_none()
+        && !past
+        && !current;
+    // "will not accept the result": refused on the day on which it was said.
+    let refused = !told && source.is_some() && proposition.event == EventType::Reject;
+    let told = told || refused;
     if time.is_none() && told && !background_state {
         let headline = parts.headline.get(sentence.block) == Some(&true);
-        let now = (when::is_of_now(doc, predicate) || act.is_some()) && proposition.harm.is_none();
+        // In somebody's own words "was going" tells of then.
+        let stood = when::stood_so(doc, predicate) && quotes::around(parts.quotes, predicate).is_none();
+        let now = stood
+            || (when::is_of_now(doc, predicate) || act.is_some() || refused) && proposition.harm.is_none();
         time = parts.calendar.news_time(now && !headline);
     }
     if let Some((_, rule)) = &time {

@@ -1,9 +1,9 @@
 //! Which words are reported: the content of an attribution, once its verb is known.
 
+use super::acts::is_act;
 use super::lexicon::SAY_VERBS;
 use super::phrases::cue_span;
 use super::quotes::{self, Quote};
-use super::speakers::is_act;
 use super::tree;
 use crate::language::{Document, Rel, Sentence, TokenId, Upos, Xpos};
 use std::ops::Range;

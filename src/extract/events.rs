@@ -4,6 +4,7 @@
 //! own. Complements in the infinitive, conditions and the matter of an accusation or an appeal stay with the
 //! clause that governs them.
 
+use super::acts;
 use super::kinds::{DAMAGE, Domain, classify, domain, domain_votes, harm_of};
 use super::lexicon::SAY_VERBS;
 use super::speakers::{self, Attributions, Kind};
@@ -131,7 +132,7 @@ fn with_sufferer(doc: &Document, predicate: TokenId, tokens: Range<TokenId>) -> 
             && harm_of(doc, predicate).is_some()
     });
     let sufferer =
-        sufferer.or_else(|| tree::comments_on(doc, predicate).filter(|_| speakers::is_act(doc, predicate)));
+        sufferer.or_else(|| tree::comments_on(doc, predicate).filter(|_| acts::is_act(doc, predicate)));
     sufferer.map_or(tokens.clone(), |h| {
         doc.subtree(h).start.min(tokens.start)..tokens.end
     })
@@ -252,9 +253,24 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             if predicate && only_frames(doc, head) {
                 return true;
             }
+            // "The union demands more, the airline has offered six": two sentences with a comma between.
+            let spliced = || {
+                let clause = doc.subtree(token);
+                doc.word(clause.end) == "," || doc.word(clause.end.saturating_sub(1)) == ","
+            };
+            if predicate
+                && token < head
+                && !SAY_VERBS.has(doc.lemma(head))
+                && tree::is_finite(doc, token)
+                && tree::own_subject(doc, token).is_some()
+                && tree::own_subject(doc, head).is_some_and(|s| s > token)
+                && spliced()
+            {
+                return true;
+            }
             predicate
                 && SAY_VERBS.has(doc.lemma(head))
-                && (token < head || !speakers::is_act(doc, head))
+                && (token < head || !acts::is_act(doc, head))
                 && !speakers::is_withheld(doc, head)
                 && !is_question(doc, token)
                 || predicate && tree::is_finite(doc, token) && doc.lower(head) == "see"
@@ -268,7 +284,7 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             true
         }
         Rel::AclRelcl | Rel::AdvclRelcl => {
-            let answers = || tree::comments_on(doc, token).is_some() && speakers::is_act(doc, token);
+            let answers = || tree::comments_on(doc, token).is_some() && acts::is_act(doc, token);
             let bare = doc.head(token).is_some_and(|h| doc.lower(h) == "what");
             predicate && !bare && tree::is_finite(doc, token) && (adds_to_its_noun(doc, token) || answers())
         }
@@ -390,9 +406,7 @@ fn advcl_stands(doc: &Document, token: TokenId, predicate: bool) -> bool {
         return subject;
     }
     // "…, denying that he had known", "having been questioned for six hours, the driver …"
-    if doc.xpos(token) == Xpos::Vbg
-        && speakers::is_act(doc, token)
-        && doc.head(token).is_some_and(|h| h < token)
+    if doc.xpos(token) == Xpos::Vbg && acts::is_act(doc, token) && doc.head(token).is_some_and(|h| h < token)
     {
         return true;
     }

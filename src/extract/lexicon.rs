@@ -53,7 +53,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         file_appeal lodge_appeal file_petition submit_petition file_motion appeal_against make_appeal put_question
         go_to_court take_to_court turn_to_court pray_for sue_for entreat beseech adjure summon nudge"),
     (Accuse, "accuse blame criticise criticize condemn denounce censure slam blast rebuke chide deplore decry
-        investigate probe allege sue fault lambast lambaste assail castigate lament complain
+        investigate look_into probe allege sue fault lambast lambaste assail castigate lament complain
         question scold reprimand impeach inquire audit denounce inspect scrutinise scrutinize
         file_against rest_with lie_with pin_on attack_for attack_as attack_over charge_that hit_out lash_out hold_responsible disapprove suspect_of
         put_blame lay_blame place_blame pin_blame shift_blame lay_fault point_finger cast_doubt file_complaint
@@ -102,7 +102,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         use_tank use_gun use_knife violate_ceasefire violate_truce breach_ceasefire breach_truce break_ceasefire
         break_truce be_under_attack be_under_fire be_at_war go_to_war set_fire set_alight plant_bomb detonate_bomb
         carry_out_attack mug punch kick strangle poison_with molest"),
-    (Happen, "erupt collapse crash collide sink derail explode burn flood hit strike shake jolt rock rattle sweep
+    (Happen, "lead_to result_in erupt collapse crash collide sink derail explode burn flood hit strike shake jolt rock rattle sweep
         batter lash trigger spark cause rise fall drop increase decrease grow shrink soar plunge tumble climb slump
         surge win lose elect vote defeat score open close launch marry run rush flee beat_rival beat_champion
         panic sleep occur happen melt spill leak flatten damage destroy topple trap bury injure kill

@@ -6,6 +6,7 @@
 //! Order of work: times, names, quotations, speakers (source, cue, content), propositions (who did what), counts;
 //! `claims` puts them together. Words stand in `lexicon`, engines beside it.
 
+mod acts;
 mod claims;
 mod content;
 mod events;

@@ -119,6 +119,12 @@ impl<'a> Calendar<'a> {
         current: bool,
     ) -> Option<(ClaimTime, &'static str)> {
         let sentence = self.doc.sentences.get(self.doc.sentence_of(predicate))?;
+        if let Some(found) = self.then(predicate) {
+            return Some((
+                self.claim_time(found, TimeBasis::Inherited)?,
+                "time.governing-clause",
+            ));
+        }
         if let Some(found) = self.best(&sentence.tokens, own, predicate) {
             return Some((self.claim_time(found, TimeBasis::Stated)?, "time.stated"));
         }
@@ -150,6 +156,22 @@ impl<'a> Calendar<'a> {
             return Some((whole_day(time)?, "time.paragraph"));
         }
         None
+    }
+
+    /// "since August 2009, when 14 people died": the time that "when" takes up.
+    fn then(&self, predicate: TokenId) -> Option<&'a Found> {
+        let when = self
+            .doc
+            .children(predicate)
+            .find(|c| *c < predicate && self.doc.lower(*c) == "when")?;
+        let comma = when.checked_sub(1).filter(|c| self.doc.word(*c) == ",");
+        let end = comma.unwrap_or(when);
+        let at = self.times.partition_point(|f| f.tokens.end < end);
+        self.times.get(at).filter(|f| {
+            f.tokens.end == end
+                && matches!(f.kind, TimexType::Date | TimexType::Time)
+                && interval_of(f).is_some()
+        })
     }
 
     /// "They broke away in 1991, and the conflict claimed …": a sentence that has gone back in time stays there.
@@ -268,6 +290,10 @@ impl<'a> Calendar<'a> {
         let Some(head) = head_of(self.doc, found) else {
             return false;
         };
+        // "the same evening": of what was told before.
+        if found.tokens.clone().any(|t| self.doc.lower(t) == "same") || self.dates_another(head) {
+            return false;
+        }
         let preposed = |c: TokenId, words: &Words| c < found.tokens.start && words.has(self.doc.lower(c));
         let beside = self.doc.children(head).chain(found.tokens.start.checked_sub(1));
         // Of "since the end of their 2020 war" each noun leads up to the limit.
@@ -284,6 +310,23 @@ impl<'a> Calendar<'a> {
                 .flat_map(|t| self.doc.children(t))
                 .any(|c| preposed(c, &OUTER_LIMITS));
         !limit && !self.is_part_of_name(found) && !self.is_compared(found)
+    }
+
+    /// "over the result of Sunday's election", "after Tuesday's attack": the day of something else.
+    fn dates_another(&self, head: TokenId) -> bool {
+        let doc = self.doc;
+        let Some(noun) = doc.head(head).filter(|_| doc.rel(head) == Rel::NmodPoss) else {
+            return false;
+        };
+        let preposition = doc.child(noun, Rel::Case).map_or("", |c| doc.lower(c));
+        match doc.rel(noun) {
+            Rel::Nmod => true,
+            Rel::Obl => matches!(
+                preposition,
+                "after" | "over" | "since" | "before" | "until" | "from"
+            ),
+            _ => false,
+        }
     }
 
     /// "down from 71 percent in 2018", "below that of 2019": what something is compared with was then, not the event.
@@ -455,6 +498,14 @@ pub fn is_of_now(doc: &Document, predicate: TokenId) -> bool {
         .find(|c| matches!(doc.rel(*c), Rel::Aux | Rel::AuxPass | Rel::Cop));
     let perfect = helper.is_some_and(|h| doc.lemma(h) == "have");
     !perfect && matches!(doc.xpos(helper.unwrap_or(predicate)), Xpos::Vbz | Xpos::Vbp)
+}
+
+/// Whether a clause in the past tells how things stood when it was said: "200 soldiers were searching", "nine remained
+/// missing".
+pub fn stood_so(doc: &Document, predicate: TokenId) -> bool {
+    let was = |c: TokenId| doc.rel(c) == Rel::Aux && doc.lemma(c) == "be" && doc.xpos(c) == Xpos::Vbd;
+    doc.xpos(predicate) == Xpos::Vbg && doc.children(predicate).any(was)
+        || doc.xpos(predicate) == Xpos::Vbd && matches!(doc.lemma(predicate), "remain" | "stay")
 }
 
 fn interval_of(found: &Found) -> Option<(PrimitiveDateTime, PrimitiveDateTime)> {

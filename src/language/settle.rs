@@ -4,115 +4,12 @@
 //! arcs. The tagger goes from left to right and does not see whether a clause still gets a verb; these rules do. A
 //! rule acts only where the other reading would leave a sentence of print without its verb, or is no English.
 
-use super::forms::{Form, hash, signs};
+mod sets;
+
+use super::forms::{Form, signs};
 use super::tags::{Upos, Xpos};
+use sets::{Sets, sets};
 use std::ops::Range;
-use std::sync::OnceLock;
-
-/// Past tenses that are nothing else, never nouns or adjectives.
-const ONLY_PAST: &str = "arose awoke became began bred brought came caught chose clung crept dealt drank drew drove fled
-    flew flung forbade forgave forgot fought froze gave grew heard held hid kept knelt knew led lent met mistook
-    overcame oversaw overran overthrew overtook rang sang sank sent shook shrank slept sold sought sped spent
-    sprang stood strode strove struck strung swam swept swore swung taught threw tore told undertook understood
-    underwent upheld went wept withdrew withheld withstood woke wore wrote";
-
-/// Past tenses that are taken for qualities where they go on from a clause before: "but voiced concern".
-const GOES_ON: &str =
-    "voiced urged accused denied rejected vowed pledged added announced condemned demanded blamed
-    declined refused ordered warned criticised criticized agreed asked praised hailed dismissed";
-
-/// Past tenses that look like the verb itself, and like a noun.
-const BARE_PAST: &str =
-    "burst cut hit put set shut split spread cost quit beat shed thrust upset bid cast let rid";
-
-/// Verbs of saying in the present that look like plurals.
-const SAYS: &str =
-    "estimates claims reports argues reckons predicts insists warns states notes shows suggests hopes
-    fears promises forecasts";
-
-/// People that the tagger takes for a quality: "an official said".
-const PERSONS: &str =
-    "official suspect militant loyalist individual veteran conservative liberal democrat republican
-    separatist islamist nationalist extremist executive old defendant";
-
-/// Adverbs that do not end in "ly".
-const ADVERBS: &str =
-    "again also almost already always even ever far first instead just later maybe never not now once
-    often only perhaps rather soon still then there therefore thus today tomorrow too yet n't so well likely";
-
-/// Participles that do stand alone for a clause's verb in captions and lists: "two soldiers wounded in the attack".
-const BEFALLEN: &str =
-    "killed wounded injured hurt arrested detained captured trapped displaced held charged accused";
-
-struct Sets {
-    only_past: Vec<u32>,
-    goes_on: Vec<u32>,
-    bare_past: Vec<u32>,
-    says: Vec<u32>,
-    persons: Vec<u32>,
-    befallen: Vec<u32>,
-    /// The last five letters of "organisers" and of "organizers".
-    agents: [u32; 2],
-    /// The last two letters of "walked".
-    past: u32,
-    have: Vec<u32>,
-    /// Conjunctions that open sentences.
-    joins: Vec<u32>,
-    that: u32,
-    /// The last two letters of "probably".
-    adverb: u32,
-    adverbs: Vec<u32>,
-    titles: Vec<u32>,
-    measures: Vec<u32>,
-    say: u32,
-    by: u32,
-    ever: u32,
-    to: u32,
-    since: u32,
-    last: u32,
-    /// "was", "is", "has": of one thing only.
-    singular: Vec<u32>,
-}
-
-fn sets() -> &'static Sets {
-    static SETS: OnceLock<Sets> = OnceLock::new();
-    SETS.get_or_init(|| {
-        let hashes = |words: &str| {
-            let mut list: Vec<u32> = words.split_whitespace().map(hash).collect();
-            super::order::sort(&mut list);
-            list
-        };
-        let mut buffer = String::new();
-        let mut ending = |word: &str, length: usize| {
-            let form = Form::read(word, None, &mut buffer);
-            form.suffix.get(length - 1).copied().unwrap_or_default()
-        };
-        Sets {
-            only_past: hashes(ONLY_PAST),
-            goes_on: hashes(GOES_ON),
-            bare_past: hashes(BARE_PAST),
-            says: hashes(SAYS),
-            persons: hashes(PERSONS),
-            befallen: hashes(BEFALLEN),
-            agents: [ending("organisers", 5), ending("organizers", 5)],
-            past: ending("walked", 2),
-            adverb: ending("probably", 2),
-            adverbs: hashes(ADVERBS),
-            have: hashes("have has had"),
-            joins: hashes("and but or nor yet plus so either neither both"),
-            that: hash("that"),
-            titles: hashes("minister secretary commissioner"),
-            measures: hashes("about around almost nearly over more as at up some"),
-            ever: hash("ever"),
-            to: hash("to"),
-            since: hash("since"),
-            last: hash("last"),
-            singular: hashes("was is has"),
-            say: hash("say"),
-            by: hash("by"),
-        }
-    })
-}
 
 /// A sentence under repair.
 struct Sentence<'a> {
@@ -248,7 +145,17 @@ impl Sentence<'_> {
             self.set(at, (Upos::Verb, xpos));
         }
         let goes_on = before.is_some_and(|b| self.tag(b).0 == Upos::Cconj || self.is_nominal(b));
-        if matches!(upos, Upos::Adj | Upos::Noun) && goes_on && self.is(at, &sets.goes_on) {
+        // "refused to leave, and accused state television"
+        let opens = (upos, xpos) == (Upos::Verb, Xpos::Vbn)
+            && at >= 2
+            && self.tag(at - 1).0 == Upos::Cconj
+            && self.tag(at - 2).1 == Xpos::Comma
+            && matches!(
+                self.tag(at + 1).0,
+                Upos::Noun | Upos::Propn | Upos::Det | Upos::Pron
+            );
+        let quality = matches!(upos, Upos::Adj | Upos::Noun) && goes_on;
+        if (quality || opens) && self.is(at, &sets.goes_on) {
             self.set(at, (Upos::Verb, Xpos::Vbd));
         }
         // "the heaviest sentence ever handed to a manager"
@@ -300,6 +207,18 @@ impl Sentence<'_> {
         let form = self.forms.get(at).copied().unwrap_or_default();
         if matches!(upos, Upos::Verb | Upos::Aux | Upos::Adj) && sets.agents.contains(&form.suffix[4]) {
             self.set(at, (Upos::Noun, Xpos::Nns));
+        }
+        // "the pay cut": no verb behind an article.
+        let article = at
+            .checked_sub(1)
+            .is_some_and(|b| self.is_among(b, &sets.articles) || self.tag(b).1 == Xpos::PrpPoss);
+        if article && form.flags == 0 && matches!((upos, xpos), (Upos::Verb, Xpos::Vb | Xpos::Vbp)) {
+            self.set(at, (Upos::Noun, Xpos::Nn));
+        }
+        // "the pay cut": no adverb and no preposition.
+        let odd = xpos == Xpos::Fw || matches!(upos, Upos::Adv | Upos::Intj | Upos::Adp | Upos::X);
+        if odd && led && self.is(at, &sets.bare_past) {
+            self.set(at, (Upos::Noun, Xpos::Nn));
         }
         // "Aid groups": no conjunction.
         let joins = self.is_among(at, &sets.joins);
@@ -393,6 +312,8 @@ impl Sentence<'_> {
             self.set(at, (Upos::Verb, Xpos::Vbd));
         } else if let Some(at) = (1..end).find(|t| self.is_lone_present(*t)) {
             self.set(at, (Upos::Verb, Xpos::Vbp));
+        } else if let Some(at) = (1..end).find(|t| self.is_lone_singular(*t)) {
+            self.set(at, (Upos::Verb, Xpos::Vbz));
         }
     }
 
@@ -408,6 +329,15 @@ impl Sentence<'_> {
         let object = matches!(next, (Upos::Det, _) | (Upos::Pron, Xpos::PrpPoss | Xpos::Prp));
         let plural = before == Xpos::Nns;
         plain && taken && (before == Xpos::Nn && object || plural && (object || next.0 == Upos::Adp))
+    }
+
+    /// "The airline denies having done so": so can a plural right behind a singular.
+    fn is_lone_singular(&self, at: usize) -> bool {
+        let plain = self.forms.get(at).is_some_and(|f| f.flags == 0);
+        let led = matches!(self.tag(at - 1).1, Xpos::Nn | Xpos::Nnp);
+        let object = matches!(self.tag(at + 1), (Upos::Det, _) | (Upos::Verb, Xpos::Vbg))
+            || self.tag(at + 1) == (Upos::Part, Xpos::To);
+        plain && led && object && self.tag(at) == (Upos::Noun, Xpos::Nns)
     }
 
     /// Whether a participle, or what was taken for an adverb in "ed", can be the past tense that its clause lacks.

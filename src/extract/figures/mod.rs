@@ -249,7 +249,12 @@ fn bare_measure(doc: &Document, predicate: TokenId, number: &Number, told: Optio
     };
     // "some 40 of whom are still in hospital": a part of those harmed, of whom something else is told.
     let part = doc.lower(number.tokens.end) == "of";
-    match told? {
+    // "Of the 4,300 crew, fewer than 600 turned up"
+    let Some(told) = told else {
+        let subject = matches!(doc.rel(number.counted), Rel::Nsubj | Rel::NsubjPass);
+        return (subject && number.value.is_some_and(|v| v > 9.0)).then(|| "people".to_owned());
+    };
+    match told {
         Told::Harm(_) if part => Some("people".to_owned()),
         Told::Harm(harm) => Some(harm.to_owned()),
         Told::Thing(noun) => Some(thing_measure(doc, noun, noun)),

@@ -244,6 +244,10 @@ pub fn classify(
     // "should withdraw", "must be held": what is said to be due is asked for.
     let due =
         |c: TokenId| doc.rel(c) == Rel::Aux && matches!(doc.lower(c), "should" | "must" | "ought" | "shall");
+    // "the deal, which must still be approved": how things are.
+    if doc.children(predicate).any(due) && doc.rel(predicate) == Rel::AclRelcl {
+        return (EventType::State, None, "event.in-general");
+    }
     if doc.children(predicate).any(due) {
         return (EventType::Request, None, "event.obligation");
     }
