@@ -42,8 +42,13 @@ impl Comparison {
         }
         let reading = Reading::new(&articles, &claims);
         let groups = reading.groups();
-        let (groups, episodes, placed) =
-            facts::assemble(&reading.places, &reading.stretches, &claims, groups);
+        let (groups, episodes, placed) = facts::assemble(
+            &reading.features,
+            &reading.places,
+            &reading.stretches,
+            &claims,
+            groups,
+        );
         let known = reading.known(&articles, &claims, &groups);
         for (claim, episode) in claims.iter_mut().zip(placed) {
             claim.episode = episode;

@@ -4,7 +4,7 @@
 //! and what part of those concerned it speaks of. Does not: read numbers in text.
 
 use super::features::Features;
-use super::lexicon::{ADDITIONAL, EVERYONE, SEVERITY, SUBGROUP};
+use super::lexicon::{ADDITIONAL, EVERYONE, SEVERITY, SUBGROUP, UNITS};
 use super::terms::Token;
 use super::words::words;
 use crate::model::{Bound, Claim, Figure};
@@ -54,6 +54,19 @@ impl Count {
     /// Whether it counts people to whom something was done.
     pub fn is_harm(&self) -> bool {
         HARM.contains(&self.measure.as_str())
+    }
+
+    /// Whether it counts the same as another, as far as their measures tell: "positions" and "positions lost" do.
+    pub fn same_measure(&self, other: &Self) -> bool {
+        let longer = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.starts_with('_'));
+        self.measure == other.measure
+            || longer(&self.measure, &other.measure)
+            || longer(&other.measure, &self.measure)
+    }
+
+    /// Whether its measure is only a unit.
+    pub fn is_unit(&self) -> bool {
+        self.measure == "duration" || UNITS.contains(&self.measure.as_str())
     }
 
     /// The lowest and the highest number that it can mean.

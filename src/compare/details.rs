@@ -20,8 +20,6 @@ pub(crate) struct Detail {
     pub provisional: bool,
     /// Whether its own words say so.
     pub open: bool,
-    /// The direction in which it puts a place from another.
-    pub bearing: Option<Bearing>,
     /// The state that its doer is, or belongs to.
     pub state_doer: Option<String>,
     /// Its loaded words.
@@ -38,10 +36,9 @@ impl Detail {
             agencies: agencies(claim, article),
             provisional: provisional(&around),
             open: provisional(&own),
-            bearing: bearing(&own),
             state_doer: claim.actor.as_deref().and_then(state),
             loaded: loaded(&own),
-            line: line(claim),
+            line: line(claim, sentence),
         }
     }
 }
@@ -63,7 +60,8 @@ pub(crate) struct Bearing {
     pub direction: usize,
 }
 
-fn bearing(text: &[Word<'_>]) -> Option<Bearing> {
+/// The first such direction of a text.
+pub(crate) fn bearing(text: &[Word<'_>]) -> Option<Bearing> {
     for (at, word) in text.iter().enumerate() {
         let Some(direction) = COMPASS
             .iter()

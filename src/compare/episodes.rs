@@ -344,21 +344,13 @@ fn stretch(draft: Draft, last_news: Option<i64>) -> Stretch {
     }
 }
 
-/// The day of which most claims tell; a range where the news goes on for more than a week.
+/// The days of which its claims tell, from the first to the last; the whole stretch where none tells of a day.
 fn news_label(spans: &[Interval], start: i64, end: i64) -> String {
-    let (first, last) = (start.div_euclid(DAY), (end - 1).div_euclid(DAY));
-    if last - first >= 7 {
-        return range_label(first, last);
+    let days = || spans.iter().filter(|s| s.unit <= Unit::Day).map(Interval::day);
+    match (days().min(), days().max()) {
+        (Some(first), Some(last)) => range_label(first, last),
+        _ => past_label(start, end),
     }
-    let mut days: BTreeMap<i64, usize> = BTreeMap::new();
-    for span in spans.iter().filter(|s| s.unit <= Unit::Day) {
-        *days.entry(span.day()).or_default() += 1;
-    }
-    let most = days
-        .into_iter()
-        .max_by_key(|&(day, n)| (n, day))
-        .map_or(first, |(day, _)| day);
-    clock::day_label(most)
 }
 
 fn past_label(start: i64, end: i64) -> String {

@@ -67,6 +67,8 @@ pub(crate) enum Signal {
     CountOfOneOnly,
     /// They count different things.
     CountsUnlike,
+    /// Both put it in some direction from the same place.
+    BearingShared,
     /// Both state times that meet.
     TimeStated,
     /// Times a day apart, one of them inferred.
@@ -145,6 +147,7 @@ pub(crate) fn weight(signal: Signal) -> (Part, f64) {
         Signal::HarmUncounted => (Part::Figure, -0.038),
         Signal::CountOfOneOnly => (Part::Figure, -0.084),
         Signal::CountsUnlike => (Part::Figure, -0.148),
+        Signal::BearingShared => (Part::Figure, 0.2),
         Signal::TimeStated => (Part::Time, 0.06),
         Signal::TimeNear => (Part::Time, -0.028),
         Signal::TimeFar => (Part::Time, -0.079),

@@ -3,9 +3,10 @@
 //! Comes in: what a [`Comparison`] knows of its claims, and groups of them. Goes out: facts and episodes with their ids,
 //! in order, and the episode of every claim. Does not: decide which claims belong together.
 
-use super::clock::{self, Interval};
+use super::clock;
 use super::comparison::Known;
 use super::episodes::{Hold, Place, Stretch};
+use super::features::Features;
 use super::labels::label;
 use super::origins::origins;
 use super::relation::{Member, relate};
@@ -26,6 +27,7 @@ pub(crate) struct Group {
 
 /// Groups in order of episode, time and first claim; episodes in order of time; for each claim its episode's id.
 pub(crate) fn assemble(
+    features: &[Features],
     places: &[Place],
     stretches: &[Stretch],
     claims: &[Claim],
@@ -35,8 +37,7 @@ pub(crate) fn assemble(
         .into_iter()
         .map(|mut group| {
             group.sort_unstable();
-            let time = time(claims, &group);
-            let start = time.and_then(Interval::of).map(|t| t.start);
+            let start = time(features, claims, &group).1;
             (stretch(places, &group), start, group)
         })
         .collect();
@@ -106,7 +107,7 @@ pub(crate) fn fact(
         relation,
         origins: origins(&members),
         differences,
-        time: time(claims, of).cloned(),
+        time: time(&known.features, claims, of).0.cloned(),
     }
 }
 
@@ -127,23 +128,34 @@ fn stretch(places: &[Place], group: &[usize]) -> usize {
         .map_or(0, |(stretch, _)| stretch)
 }
 
-/// The time that the words state most exactly: stated before inherited before published, finer before coarser.
-fn time<'c>(claims: &'c [Claim], group: &[usize]) -> Option<&'c ClaimTime> {
-    let times = group.iter().filter_map(|&at| claims.get(at)?.time.as_ref());
-    times.min_by_key(|time| {
+/// The time that the words state most exactly: stated before inherited before published, finer before coarser; and where it
+/// begins.
+fn time<'c>(
+    features: &[Features],
+    claims: &'c [Claim],
+    group: &[usize],
+) -> (Option<&'c ClaimTime>, Option<i64>) {
+    let times = group.iter().filter_map(|&at| {
+        let time = claims.get(at)?.time.as_ref()?;
+        Some((time, features.get(at).and_then(|f| f.time)))
+    });
+    let best = times.min_by_key(|(time, interval)| {
         let basis = match time.basis {
             TimeBasis::Stated => 0,
             TimeBasis::Inherited => 1,
             TimeBasis::Published => 2,
         };
-        let interval = Interval::of(time);
         (
             basis,
             interval.is_none(),
             interval.map(|i| (i.unit, i.start)),
             &time.value,
         )
-    })
+    });
+    (
+        best.map(|(time, _)| time),
+        best.and_then(|(_, interval)| interval).map(|i| i.start),
+    )
 }
 
 fn episode(id: &str, stretch: &Stretch) -> Episode {

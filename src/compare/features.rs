@@ -5,10 +5,12 @@
 
 use super::clock::{self, Interval};
 use super::counts::{Count, HARM_ACTS, INTRANSITIVE, counts, mark_additional};
+use super::details::{Bearing, bearing};
 use super::lexicon::{ATTITUDES, CONSENT, HABIT, LOCATIVE, MUTUAL, POSSIBLE, PRESENT, RISING};
 use super::parties::{Roles, Speaker, affiliations, harmed, party, speaker, voice};
 use super::signals::opposites;
 use super::terms::{Kind, Term, Token, Vocabulary, class};
+use super::words::words;
 use crate::language::order::{self, gather};
 use crate::model::{Article, Claim, EventType};
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,6 +56,10 @@ pub(crate) struct Features {
     pub names: Vec<Term>,
     /// Parties that the evidence names, sorted.
     pub parties: Vec<Term>,
+    /// The day of publication of its article.
+    pub published: Option<i64>,
+    /// The direction in which it puts a place from another.
+    pub bearing: Option<Bearing>,
     /// Who did it, where it is told.
     pub doer: BTreeSet<Term>,
     /// To whom it was done.
@@ -113,6 +119,10 @@ pub(crate) fn features(
             )
         })
         .collect();
+    let days: Vec<Option<i64>> = articles.iter().map(published).collect();
+    for f in &mut out {
+        f.published = days.get(f.article).copied().flatten();
+    }
     mark_additional(claims, &mut out);
     mark_lead(articles.len(), &mut out);
     out
@@ -180,7 +190,9 @@ fn one(
         light = sorted(light.into_iter().chain([class("deny")]));
     }
     let names = names(claim, sentence, &tokens, &source, vocabulary);
+    // Who says it is compared as such; his name in his own words makes two of his sayings no more alike.
     let mut terms = content(&tokens);
+    terms.retain(|term| !source.names.contains(term));
     if refused {
         terms = sorted(terms.into_iter().chain([class("deny")]));
     }
@@ -188,7 +200,11 @@ fn one(
     let parties = sorted(tokens.iter().filter(|t| t.kind == Kind::Party).map(|t| t.term));
     let mut roles = Roles::read(&tokens, &source, &INTRANSITIVE.map(class));
     if let Some(actor) = &claim.actor {
-        roles.doer = party(actor, vocabulary);
+        let actor = party(actor, vocabulary);
+        // "Its troops came under fire from the north": whom the words name as doer after "from" did it.
+        if roles.doer.is_empty() || !meet(&actor, &roles.target) {
+            roles.doer = actor;
+        }
     }
     if let Some(target) = &claim.target {
         roles.target = party(target, vocabulary);
@@ -221,6 +237,8 @@ fn one(
             .any(|t| RISING.contains(&t.lower.as_str()) || t.term == class("rise")),
         opposites: opposites(|class| acts.contains(&class) || light.contains(&class)),
         harm: HARM_ACTS.iter().any(|name| acts.contains(&class(name))),
+        published: None,
+        bearing: bearing(&words(&claim.evidence.exact)),
         plain: sorted(tokens.iter().filter(|t| t.kind == Kind::Stem).map(|t| t.term)),
         attitude: acts
             .iter()

@@ -6,7 +6,6 @@
 use super::clock::{Unit, day_label};
 use super::counts::Count;
 use super::episodes::range_label;
-use super::features::published;
 use super::parties::Kin;
 use super::relation::sentence_case;
 use super::relation::{Camp, Found, Member, Verdict, camps, ids, named, pairs, verb};
@@ -76,7 +75,7 @@ fn figure<'c>(
         parted.push((a.outlets.clone(), b.outlets.clone()));
         involved.extend(a.outlets.first().into_iter().chain(b.outlets.first()));
         if reason != Some(None) {
-            let mine = weakest(members, (a, b), alike);
+            let mine = weakest(members, (a, b), measure, alike);
             reason = Some(reason.map_or(mine, |reason| reason.min(mine)));
         }
     }
@@ -128,12 +127,13 @@ enum Reason {
 fn weakest(
     members: &[Member<'_>],
     (a, b): (&Camp<Value>, &Camp<Value>),
+    measure: &str,
     alike: &impl Fn(usize, usize) -> f64,
 ) -> Option<Reason> {
     let mut least = Reason::Matter;
     for (i, x) in a.spokesmen(members) {
         for (j, y) in b.spokesmen(members) {
-            match incomparable(x, y) {
+            match incomparable(x, y, measure) {
                 Some(reason) => least = least.min(reason),
                 None if alike(i, j) >= SAME => return None,
                 None => {}
@@ -144,7 +144,7 @@ fn weakest(
 }
 
 /// Whether two counts speak of the same moment and stand against each other; the reason, if not.
-fn incomparable(x: &Member<'_>, y: &Member<'_>) -> Option<Reason> {
+fn incomparable(x: &Member<'_>, y: &Member<'_>, measure: &str) -> Option<Reason> {
     let kin = x.features.source.kin(&y.features.source);
     let sides = kin == Kin::Different
         && !x.features.source.parties.is_empty()
@@ -155,7 +155,11 @@ fn incomparable(x: &Member<'_>, y: &Member<'_>) -> Option<Reason> {
     if x.claim.hedged || y.claim.hedged || x.claim.negated != y.claim.negated {
         return Some(Reason::Open);
     }
-    let day = |m: &Member<'_>| m.article.and_then(published);
+    // How long a thing took does not grow afterwards.
+    if measure == "duration" {
+        return None;
+    }
+    let day = |m: &Member<'_>| m.features.published;
     let told = |m: &Member<'_>| m.features.time.filter(|t| t.unit <= Unit::Day);
     let same_told = match (told(x), told(y)) {
         (Some(a), Some(b)) => {
@@ -183,7 +187,7 @@ fn as_of(member: &Member<'_>) -> Option<i64> {
         .time
         .filter(|t| t.unit <= Unit::Day)
         .map(|t| t.day());
-    let published = member.article.and_then(published);
+    let published = member.features.published;
     let (first, second) = if member.features.rising {
         (told, published)
     } else {

@@ -1,11 +1,16 @@
 //! A few words for each fact that stand alone.
 //!
-//! Comes in: the claims of one fact. Goes out: its label, made of the claims' own words. Does not: invent words, beyond
-//! the name of what a figure measures.
+//! Comes in: the claims of one fact, each with its sentence. Goes out: its label, made of the claims' own words. Does not:
+//! invent words, beyond the name of what a figure measures.
+//!
+//! A clause whose subject stands elsewhere ("and pledged help", "which struck at dawn", "it had asked for time") takes the
+//! subject from its sentence, from its doer or from whoever says it; among the claims of a fact, those that need no such
+//! help come first.
 
 use super::counts::HARM;
-use super::lexicon::OWN;
+use super::lexicon::{EVERYONE, NUMBERS, OWN};
 use super::relation::sentence_case;
+use super::subjects::{Start, repaired, start};
 use super::words::words;
 use crate::model::Claim;
 use std::collections::BTreeMap;
@@ -14,6 +19,8 @@ use std::collections::BTreeMap;
 const LONGEST: usize = 70;
 /// Shorter ones say too little.
 const SHORTEST: usize = 14;
+/// A line that costs no more than this says more than "People killed".
+const GOOD: usize = 20;
 
 /// What a claim offers as the label of its fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,28 +32,36 @@ pub(crate) struct Line {
 }
 
 /// What a claim offers as the label of its fact.
-pub(crate) fn line(claim: &Claim) -> Line {
-    let text = tidy(&claim.evidence.exact);
+pub(crate) fn line(claim: &Claim, sentence: &str) -> Line {
+    let whole = tidy(&claim.evidence.exact);
+    let (text, extra) = match start(&whole) {
+        Start::Stands => (whole, 0),
+        _ => match repaired(claim, sentence, &whole) {
+            Some(text) => (text, 8),
+            None => (whole, 45),
+        },
+    };
+    let text = shorten(&text);
     let harmed = claim.figures.iter().filter_map(|figure| {
         let measure = HARM.iter().position(|m| *m == figure.measure)?;
         Some((measure, plain(&figure.of)))
     });
     Line {
-        text: (cost(&text), text),
+        text: (cost(&text) + extra, text),
         harmed: harmed.collect(),
     }
 }
 
 /// The label of a fact.
 pub(crate) fn label<'l>(lines: impl Iterator<Item = &'l Line> + Clone) -> String {
-    harm(lines.clone()).unwrap_or_else(|| {
-        let best = lines.map(|line| &line.text).min();
-        best.map_or_else(String::new, |(_, text)| sentence_case(&shorten(text)))
-    })
+    let best = lines.clone().map(|line| &line.text).min();
+    harm(lines, best.map_or(usize::MAX, |(cost, _)| *cost))
+        .unwrap_or_else(|| best.map_or_else(String::new, |(_, text)| sentence_case(text)))
 }
 
-/// "Armenian soldiers killed", where most claims count that.
-fn harm<'l>(lines: impl Iterator<Item = &'l Line> + Clone) -> Option<String> {
+/// "Armenian soldiers killed", where most claims count that; nothing where nobody says who, and a line of that cost says
+/// more.
+fn harm<'l>(lines: impl Iterator<Item = &'l Line> + Clone, line: usize) -> Option<String> {
     let mut counted: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     for (measure, of) in lines.clone().flat_map(|line| &line.harmed) {
         counted.entry(*measure).or_default().push(of);
@@ -62,33 +77,25 @@ fn harm<'l>(lines: impl Iterator<Item = &'l Line> + Clone) -> Option<String> {
         .into_iter()
         .max_by_key(|of| (of.split(' ').count().min(3), std::cmp::Reverse(of.len()), *of))?;
     let measure = HARM.get(measure)?;
-    Some(if name.is_empty() {
-        format!("People {measure}")
-    } else {
-        sentence_case(&format!("{name} {measure}"))
-    })
+    let anybody = EVERYONE.contains(&name.to_lowercase().as_str());
+    match name {
+        "" if line <= GOOD => None,
+        _ if anybody && line <= GOOD => None,
+        "" => Some(format!("People {measure}")),
+        _ => Some(sentence_case(&format!("{name} {measure}"))),
+    }
 }
 
 /// What is counted, without numbers, articles and words that need what goes before.
 fn plain(of: &str) -> String {
+    const LEADS: &[&str] = &[
+        "a", "an", "the", "of", "others", "other", "more", "one", "dozen", "dozens", "some", "lives",
+    ];
     let keep = |word: &&str| {
         let lower = word.to_lowercase();
-        let lead = matches!(
-            lower.as_str(),
-            "a" | "an"
-                | "the"
-                | "of"
-                | "others"
-                | "other"
-                | "more"
-                | "one"
-                | "dozen"
-                | "dozens"
-                | "some"
-                | "lives"
-        );
-        !lead
+        !LEADS.contains(&lower.as_str())
             && !OWN.contains(&lower.as_str())
+            && !NUMBERS.iter().any(|(number, _)| *number == lower)
             && !lower.starts_with('-')
             && lower.chars().all(|c| c.is_alphabetic() || c == '-' || c == '\'')
     };
@@ -100,78 +107,118 @@ fn plain(of: &str) -> String {
     }
 }
 
-/// One line, without quotation marks at its ends or a conjunction that ties it to what went before.
+/// Words that tie a clause to what went before it.
+const TIES: &[&str] = &[
+    "and", "but", "that", "while", "as", "when", "after", "given", "where", "because", "although",
+];
+
+/// One line, without quotation marks at its ends, a conjunction that ties it to what went before, or one of a pair of
+/// quotation marks or brackets.
 fn tidy(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut line = line
         .trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '$' | '€' | '£' | ')' | '%' | '”' | '"'))
         .to_owned();
-    for quotes in [('“', '”'), ('"', '"')] {
-        let (open, close) = quotes;
-        let ends = line.matches(close).count();
-        if line.ends_with(close)
-            && (ends == 1 || open == close && ends % 2 == 1)
-            && !line.starts_with(open)
-            && !line.trim_end_matches(close).contains(open)
-        {
-            line.truncate(line.trim_end_matches(close).len());
+    while let Some((first, rest)) = line.split_once(' ') {
+        let tie = TIES.contains(&first.to_lowercase().as_str()) && !rest.starts_with("of ");
+        if !tie {
+            break;
+        }
+        line = rest.to_owned();
+    }
+    for (open, close) in [('“', '”'), ('(', ')'), ('‘', '’'), ('[', ']')] {
+        let count = |mark: char| line.matches(mark).count();
+        if count(open) != count(close) && !(open == '‘' && count(open) == 0) {
+            line.retain(|c| c != open && c != close);
         }
     }
-    for lead in [
-        "and ", "but ", "that ", "which ", "who ", "while ", "as ", "when ", "after ",
-    ] {
-        if let Some(rest) = line.strip_prefix(lead) {
-            line = rest.to_owned();
-        }
+    if line.matches('"').count() % 2 == 1 {
+        line.retain(|c| c != '"');
     }
-    line
+    line.trim().to_owned()
 }
 
 /// How badly a text serves as a label: words that lean on others cost most, then length beside a good line's.
 fn cost(text: &str) -> usize {
+    const LEANING: &[&str] = &[
+        "he", "she", "it", "they", "them", "him", "this", "that", "which", "who", "i", "there", "those",
+        "these",
+    ];
     let words = words(text);
-    let leaning = |w: &str| {
-        OWN.contains(&w)
-            || matches!(
-                w,
-                "he" | "she"
-                    | "it"
-                    | "they"
-                    | "them"
-                    | "him"
-                    | "this"
-                    | "that"
-                    | "which"
-                    | "who"
-                    | "i"
-                    | "there"
-            )
-    };
-    // "are accusing each other": nobody knows who.
-    let helps = |w: &str| matches!(w, "is" | "are" | "was" | "were" | "be" | "has" | "have" | "had");
-    let first = words.first().is_some_and(|w| {
-        leaning(&w.lower) || helps(&w.lower) || w.lower.ends_with("ing") || w.lower.ends_with("ed")
-    });
+    let leaning = |w: &str| OWN.contains(&w) || LEANING.contains(&w);
     let leaning = words.iter().filter(|w| leaning(&w.lower)).count();
-    let unnamed = !words.iter().any(|w| w.capital);
+    let unnamed = !words.iter().skip(1).any(|w| w.capital) && !words.first().is_some_and(|w| w.capital);
     let length = text.chars().count();
     let length = if length < SHORTEST {
         (SHORTEST - length) * 4
     } else {
         length.saturating_sub(40)
     };
-    leaning * 15 + usize::from(first) * 30 + usize::from(unnamed) * 12 + length
+    let cut = if text.ends_with('…') { 10 } else { 0 };
+    leaning * 15 + usize::from(unnamed) * 12 + length + cut
 }
 
-/// At most [`LONGEST`] characters, cut between words.
+/// Words before which a line may be cut, when nothing better is found.
+const JOINTS: &[&str] = &[
+    "after",
+    "amid",
+    "as",
+    "at",
+    "because",
+    "before",
+    "between",
+    "by",
+    "during",
+    "following",
+    "for",
+    "from",
+    "if",
+    "in",
+    "near",
+    "on",
+    "over",
+    "since",
+    "that",
+    "though",
+    "through",
+    "under",
+    "until",
+    "when",
+    "where",
+    "which",
+    "while",
+    "who",
+    "with",
+    "without",
+    "and",
+    "but",
+    "or",
+];
+
+/// At most [`LONGEST`] characters: without what is put in between, then cut where a phrase ends.
 fn shorten(text: &str) -> String {
-    if text.chars().count() <= LONGEST {
-        return text.trim_end_matches(['.', ',', ';', ':']).to_owned();
+    let text = text.trim_end_matches(['.', ',', ';', ':', ' ']);
+    let fits = |text: &str| text.chars().count() <= LONGEST;
+    if fits(text) {
+        return text.to_owned();
+    }
+    let text = without_insertion(text);
+    if fits(&text) {
+        return text;
     }
     let mut out = String::new();
+    let (mut comma, mut joint) = (None, None);
     for word in text.split(' ') {
-        if out.chars().count() + word.chars().count() + 2 > LONGEST {
+        let length = out.chars().count();
+        if length + word.chars().count() + 2 > LONGEST {
             break;
+        }
+        if length > SHORTEST {
+            if out.ends_with([',', ';', ':', '–']) {
+                comma = Some(out.len());
+            } else if JOINTS.contains(&word.to_lowercase().as_str()) {
+                joint = Some(out.len());
+            }
         }
         if !out.is_empty() {
             out.push(' ');
@@ -181,10 +228,28 @@ fn shorten(text: &str) -> String {
     if out.is_empty() {
         out = text.chars().take(LONGEST - 1).collect();
     }
+    // A comma far back leaves too little.
+    let cut = comma.filter(|&at| at * 2 >= LONGEST).or(joint).or(comma);
+    let head = cut.and_then(|at| out.get(..at)).unwrap_or(&out);
     format!(
         "{}…",
-        out.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '”' && c != '"')
+        head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '”' | '"' | ')' | '%'))
     )
+}
+
+/// "The train, which was late, derailed" without what stands between its commas.
+fn without_insertion(text: &str) -> String {
+    const RELATIVES: &[&str] = &[", which ", ", who ", ", whose ", ", where "];
+    let cut = RELATIVES.iter().find_map(|relative| {
+        let from = text.find(relative)?;
+        let rest = text.get(from + relative.len()..)?;
+        let to = rest.find(", ")?;
+        Some((text.get(..from)?, rest.get(to + 2..)?))
+    });
+    match cut {
+        Some((head, tail)) if !head.is_empty() && !tail.is_empty() => format!("{head} {tail}"),
+        _ => text.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -194,7 +259,7 @@ mod tests {
 
     #[track_caller]
     fn check(claims: &[Claim], expect: &str) {
-        let lines: Vec<Line> = claims.iter().map(line).collect();
+        let lines: Vec<Line> = claims.iter().map(|c| line(c, &c.evidence.exact)).collect();
         assert_eq!(label(lines.iter()), expect);
     }
 
@@ -242,11 +307,57 @@ mod tests {
             "The ministry agreed to a truce",
         );
         check(&[says("")], "");
+    }
+
+    #[test]
+    fn a_line_says_more_than_a_bare_measure() {
+        let says = |words| claim("a.1", "a", words);
+        check(
+            &[
+                counting(says("killing nine"), "killed", 9.0, ""),
+                counting(
+                    says("Nine people died in the mine at Ash"),
+                    "killed",
+                    9.0,
+                    "Nine people",
+                ),
+            ],
+            "Nine people died in the mine at Ash",
+        );
+    }
+
+    #[test]
+    fn long_lines_are_cut_where_a_phrase_ends() {
+        let check = |text: &str, expect: &str| assert_eq!(shorten(text), expect);
+        check(
+            "The ferry, which had left Hafenstadt an hour before dawn, sank near the island of Corvane",
+            "The ferry sank near the island of Corvane",
+        );
+        check(
+            "The council of Eckdorf closed both bridges across the river because the water had risen overnight",
+            "The council of Eckdorf closed both bridges across the river…",
+        );
+        check(
+            "Dockers at Hafenstadt walked out over pay, and lorries queued for miles on every road",
+            "Dockers at Hafenstadt walked out over pay…",
+        );
+        check("A short line.", "A short line");
         let long = "word ".repeat(40);
-        let got = label([line(&says(&long))].iter());
+        let got = shorten(&long);
         assert!(
-            got.chars().count() <= LONGEST && got.ends_with('…') && got.starts_with("Word word"),
+            got.chars().count() <= LONGEST && got.ends_with('…') && got.starts_with("word word"),
             "{got}"
         );
+    }
+
+    #[test]
+    fn half_a_pair_of_marks_is_left_out() {
+        assert_eq!(
+            tidy("the truce was \"broken at once"),
+            "the truce was broken at once"
+        );
+        assert_eq!(tidy("the truce “held"), "the truce held");
+        assert_eq!(tidy("a “fragile” truce"), "a “fragile” truce");
+        assert_eq!(tidy("at 118km/h (73mph"), "at 118km/h 73mph");
     }
 }

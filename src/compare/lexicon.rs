@@ -140,3 +140,18 @@ pub(crate) const MUTUAL: &[(&str, &str)] = &[
 pub(crate) const COMPASS: &[&[&str]] = &[
     &["north"], &["northeast"], &["east"], &["southeast"], &["south"], &["southwest"], &["west"], &["northwest"],
 ];
+
+/// Measures that are units: two numbers in one unit need not count the same thing.
+#[rustfmt::skip]
+pub(crate) const UNITS: &[&str] = &[
+    "percent", "points", "kmh", "mph", "km", "kilometres", "kilometers", "miles", "metres", "meters", "feet", "degrees", "magnitude",
+    "dollars", "euros", "pounds", "usd", "eur", "gbp", "tonnes", "tons", "barrels", "hectares", "acres", "litres", "kilograms",
+];
+
+/// Bodies and sorts of people of which a source that is one is no other, where neither is named.
+#[rustfmt::skip]
+pub(crate) const DISTINCT: &[&[&str]] = &[
+    &["union"], &["company"], &["court", "judge"], &["police"], &["army", "military"], &["resident", "residents"],
+    &["doctor", "doctors"], &["lawyer", "lawyers"], &["analyst", "analysts", "expert", "experts"],
+    &["journalist", "journalists", "reporter"],
+];

@@ -27,7 +27,9 @@ mod parties;
 mod relation;
 mod score;
 mod signals;
+mod silence;
 mod stances;
+mod subjects;
 mod synonyms;
 mod terms;
 #[cfg(test)]
@@ -40,6 +42,7 @@ mod words;
 
 pub use comparison::Comparison;
 pub use score::{PairScore, SAME};
+pub use silence::{Standing, standing};
 
 use crate::language::order::sort_by_key;
 use crate::model::{Article, Claim, Extraction, Story, StoryInfo};

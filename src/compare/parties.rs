@@ -4,7 +4,7 @@
 //! harmed as sets of terms. Does not: parse; what word order and complete lists do not tell stays open.
 
 use super::features::meet;
-use super::lexicon::{AGENT, OWN, PASSIVE, SOURCE_GENERIC};
+use super::lexicon::{AGENT, DISTINCT, OWN, PASSIVE, SOURCE_GENERIC};
 use super::terms::{Kind, Term, Token, Vocabulary};
 use super::words::words;
 use crate::model::{Article, Claim};
@@ -19,6 +19,8 @@ pub(crate) struct Speaker {
     pub names: BTreeSet<Term>,
     /// What sort of body or person it is.
     pub roles: BTreeSet<Term>,
+    /// The number of the sort that is no other, if it is of one.
+    pub body: Option<usize>,
 }
 
 /// How two speakers stand to each other.
@@ -40,10 +42,18 @@ impl Speaker {
         self.parties.is_empty() && self.names.is_empty()
     }
 
+    /// What sort of body it is, where nothing else is known of it: "the union", "police".
+    fn body(&self) -> Option<usize> {
+        self.body.filter(|_| self.is_unknown())
+    }
+
     /// How it stands to another.
     pub fn kin(&self, other: &Self) -> Kin {
         if self.is_unknown() || other.is_unknown() {
-            return Kin::Unknown;
+            return match (self.body(), other.body()) {
+                (Some(one), Some(other)) if one != other => Kin::Different,
+                _ => Kin::Unknown,
+            };
         }
         if meet(&self.names, &other.names) {
             return Kin::Same;
@@ -91,6 +101,10 @@ pub(crate) fn speaker(
 ) -> Speaker {
     let mut out = Speaker::default();
     for token in vocabulary.tokens(name) {
+        let of = DISTINCT
+            .iter()
+            .position(|words| words.contains(&token.lower.as_str()));
+        out.body = out.body.or(of);
         if token.kind == Kind::Party {
             out.parties.insert(token.term);
         } else if SOURCE_GENERIC.contains(&token.lower.as_str()) {

@@ -10,7 +10,7 @@
 //! instead of outlets, so that a fact that a thousand outlets tell costs no more than a thousand times one.
 
 use super::details::Detail;
-use super::features::{Features, published};
+use super::features::Features;
 use super::figures::figures;
 use super::moments::{clocks, dates};
 use super::stances::{assertions, bearings, doers};
@@ -45,12 +45,25 @@ pub(crate) fn relate(
     if outlets.len() < 2 {
         return (Relation::Single, Vec::new());
     }
-    let mut found = figures(members, alike);
-    found.extend(clocks(members, alike));
-    found.extend(dates(members, alike));
-    found.extend(bearings(members));
-    found.extend(doers(members, alike));
-    found.extend(assertions(members, alike));
+    // Most facts have no more than one layer on which they could differ.
+    let any = |has: fn(&Member<'_>) -> bool| members.iter().any(has);
+    let mut found = Vec::new();
+    if any(|m| !m.features.counts.is_empty()) {
+        found.extend(figures(members, alike));
+    }
+    if any(|m| m.features.time.is_some_and(|t| t.stated())) {
+        found.extend(clocks(members, alike));
+        found.extend(dates(members, alike));
+    }
+    if any(|m| m.features.bearing.is_some()) {
+        found.extend(bearings(members));
+    }
+    if any(|m| m.detail.state_doer.is_some()) {
+        found.extend(doers(members, alike));
+    }
+    if any(|m| m.features.negated) {
+        found.extend(assertions(members, alike));
+    }
     let conflict = found.iter().any(|f| f.verdict == Verdict::Conflict);
     let apart = found.iter().filter(|f| f.verdict == Verdict::Apart);
     let apart = apart_pairs(&outlets, apart.flat_map(|f| &f.parted));
@@ -61,7 +74,9 @@ pub(crate) fn relate(
         _ => Relation::Agree,
     };
     let mut differences: Vec<Difference> = found.into_iter().map(|f| f.difference).collect();
-    differences.extend(wording::differences(members));
+    if any(|m| !m.detail.loaded.is_empty()) {
+        differences.extend(wording::differences(members));
+    }
     (relation, differences)
 }
 
@@ -130,7 +145,7 @@ pub(crate) struct Camp<K> {
 }
 
 /// Of so many camps, the largest, are set against each other.
-const CAMPS: usize = 12;
+const CAMPS: usize = 8;
 /// So many members of a camp are compared with another's.
 const SPOKESMEN: usize = 4;
 
@@ -202,7 +217,7 @@ fn spokesmen(members: &[Member<'_>], camp: &[usize]) -> Vec<usize> {
         let source = m.claim.source.as_ref().map(|s| s.name.as_str());
         let time = m.features.time.map(|t| (t.start, t.end));
         let open = (m.claim.hedged, m.features.negated, m.detail.provisional);
-        seen.insert((open, m.article.and_then(published), time, source))
+        seen.insert((open, m.features.published, time, source))
     })
     .map(|(at, _)| at)
     .take(SPOKESMEN)

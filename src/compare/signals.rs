@@ -27,6 +27,11 @@ pub(crate) fn signals(
         return reason;
     }
     let (a, b) = (a.0, b.0);
+    if let (Some(x), Some(y)) = (&a.bearing, &b.bearing)
+        && x.anchor == y.anchor
+    {
+        add(Signal::BearingShared, 1.0);
+    }
     text(a, b, add);
     acts(a, b, add);
     roles(a, b, add);
@@ -158,11 +163,15 @@ fn figures(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) -> Opt
     let one_sentence = a.article == b.article && a.sentence == b.sentence;
     let elsewhere = !a.scope.is_empty() && !b.scope.is_empty() && shared(&a.scope, &b.scope).next().is_none();
     for x in a.counts.iter().filter(|x| about(a, x)) {
-        for y in b.counts.iter().filter(|y| y.measure == x.measure && about(b, y)) {
+        for y in b.counts.iter().filter(|y| y.same_measure(x) && about(b, y)) {
             if x.subgroup != y.subgroup
                 && !(x.subgroup.is_empty() && y.value == Some(1.0))
                 && !(y.subgroup.is_empty() && x.value == Some(1.0))
             {
+                continue;
+            }
+            // 63 percent and 49 percent are of two things.
+            if x.is_unit() && !x.allows(y) {
                 continue;
             }
             // "170,000 in the province and tens of thousands more elsewhere": two counts, not two reports of one.

@@ -3,7 +3,7 @@
 //! Comes in: the claims of one fact. Goes out: the differences in place, in doer, and between assertion and denial, each
 //! with its sentence. Does not: judge figures or times.
 
-use super::features::{meet, published};
+use super::features::meet;
 use super::lexicon::COMPASS;
 use super::moments::CLOSELY;
 use super::parties::Kin;
@@ -14,7 +14,7 @@ use crate::model::{Difference, DifferenceOn, EventType};
 
 /// Directions from the same place that differ.
 pub(crate) fn bearings(members: &[Member<'_>]) -> Vec<Found> {
-    let camps = camps(members, &told(members, |m| m.detail.bearing.as_ref()));
+    let camps = camps(members, &told(members, |m| m.features.bearing.as_ref()));
     let mut found = Vec::new();
     for (a, b) in pairs(&camps) {
         let parting = a.said.iter().find_map(|x| {
@@ -145,7 +145,7 @@ pub(crate) fn assertions(members: &[Member<'_>], alike: &impl Fn(usize, usize) -
     };
     let close = best_pair(members, (said, denied), |(i, x), (j, y)| {
         let open = [x, y].iter().any(|m| m.claim.hedged || m.detail.open);
-        let same_day = x.article.and_then(published) == y.article.and_then(published);
+        let same_day = x.features.published == y.features.published;
         let firm = one_voice(x, y) && !open && same_day;
         (alike(i, j) >= SAME_MATTER).then_some(firm)
     });
