@@ -2,6 +2,10 @@
 //!
 //! Comes in: counts, names, codes of the model. Goes out: plain English. Does not: hold words of any article.
 
+mod views;
+
+pub use views::*;
+
 use crate::model::{Bound, DifferenceOn, EventType, Quotation, Relation, TimeBasis};
 
 /// Shown when the story has no title.
@@ -49,9 +53,38 @@ pub const ORIGINAL: &str = "Read it at the publisher";
 pub const METHOD: &str = "A program in your browser read the articles, found who claims what, and put claims about \
      the same happening together. Nothing you see was sent anywhere. It says where outlets part and shows their \
      words; it does not say who is right, and it can be wrong: every row opens to the sentences that it rests on.";
-/// Names what the three marks of a row mean.
-pub const LEGEND: &str = "Marks: ● reports it, ◆ tells it differently, ○ does not mention it. A hollow point on the \
-     line is a time that was inferred.";
+/// Opens the table of how well the program does.
+pub const QUALITY: &str = "How well does this work?";
+/// How the figures of that table were made.
+pub const QUALITY_METHOD: &str = "Measured on four invented stories of three articles each: a derailment, a disputed \
+     vote, a trial, a strike. People wrote down by hand every claim of each article, before anybody saw what the \
+     program gives. Found: how many in a hundred of those the program has, with the right kind of event. Right: how \
+     many in a hundred of those it gives were written down by hand too. From the line “who says it” on, only claims \
+     count that were found.";
+/// What those figures do not say.
+pub const QUALITY_LIMITS: &str = "They are averages of few stories, written by the people who wrote the program. What \
+     you read now may do better or worse: longer sentences, headlines, translations and spoken language do worse. \
+     English only. No one has checked the claims on this page by hand.";
+/// The heads of that table.
+pub const QUALITY_HEADS: [&str; 4] = ["", "by hand", "found", "right"];
+/// Stories that no rule was made from.
+pub const QUALITY_HELD_OUT: &str = "all claims of two stories that no rule was made from";
+/// Stories that rules were made from.
+pub const QUALITY_LEARNT: &str = "all claims of two stories that rules were made from";
+/// Speakers.
+pub const QUALITY_SOURCE: &str = "who says it";
+/// Numbers.
+pub const QUALITY_FIGURE: &str = "how many";
+/// Times.
+pub const QUALITY_TIME: &str = "when";
+/// Facts of several outlets.
+pub const QUALITY_LINK: &str = "two outlets on the same fact";
+
+/// A share.
+pub fn percent(share: u32) -> String {
+    format!("{share} %")
+}
+
 /// Names the list of an open row.
 pub const WHAT_EACH_SAYS: &str = "What each outlet says";
 /// Names the list of marks of a row.
@@ -75,6 +108,16 @@ const MONTHS: [&str; 12] = [
 /// A month by its number, from 1.
 pub fn month(number: usize) -> Option<&'static str> {
     MONTHS.get(number.checked_sub(1)?).copied()
+}
+
+/// A month in three letters, by its number, from 1.
+pub fn short_month(number: usize) -> Option<&'static str> {
+    month(number)?.get(..3)
+}
+
+/// `16 Nov`.
+pub fn day_of_month(day: u32, month: &str) -> String {
+    format!("{day} {month}")
 }
 
 /// The seasons, quarters and halves of TIMEX3.
@@ -263,11 +306,6 @@ pub fn only_label(name: &str) -> String {
     format!("Show only {name}")
 }
 
-/// For the part that holds an outlet's kinds of claim.
-pub fn kinds_label(name: &str) -> String {
-    format!("{KINDS} of {name}")
-}
-
 /// What a mark of a row says of its outlet, for those who do not see its shape.
 pub fn reports() -> &'static str {
     "reports it"
@@ -281,16 +319,6 @@ pub fn differs() -> &'static str {
 /// The same, where the outlet does not mention it.
 pub fn silent() -> &'static str {
     "does not mention it"
-}
-
-/// Stands for the outlets that do not mention a fact, where they are many.
-pub fn silent_outlets(count: usize) -> String {
-    counted(count, "outlet", "outlets")
-}
-
-/// The button that shows the folded rows of a date.
-pub fn more(count: usize) -> String {
-    format!("{} more that one outlet alone reports", grouped(count as f64))
 }
 
 /// The heading of episodes that are only recalled.
@@ -546,8 +574,8 @@ pub mod own {
     /// The same.
     pub const NO_ARTICLE: &str = "no article was found in this web page: copy its text and paste that";
     /// The same.
-    pub const NO_PAGES: &str = "the part of the program that reads web pages could not be loaded: try again when you are \
-         online, or copy the page's text and paste that";
+    pub const NO_PAGES: &str = "what reads web pages is a file of its own, which could not be loaded: try again when you \
+         are online, or copy the page's text and paste that";
     /// The same.
     pub const UNREADABLE: &str = "the browser could not open it: if it is a folder, choose the files in it";
     /// The same.

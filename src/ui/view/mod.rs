@@ -4,11 +4,19 @@
 //! comes from the modules beside it. Words of articles become text nodes, never markup.
 
 mod app;
+mod articles;
+mod bar;
+mod differences;
 mod evidence;
+mod go;
+mod matrix;
 mod outlets;
 mod own;
-mod rows;
+mod portrait;
+mod quality;
+mod row;
 mod sources;
 mod state;
+mod timeline;
 
 pub use app::page;
