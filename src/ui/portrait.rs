@@ -57,7 +57,13 @@ impl Portrait {
                 out.parts.push((id.to_owned(), notes));
             }
         }
-        let start = |fact: &Fact| fact.time.as_ref().map(|time| time.start.clone());
+        // What has no date stands last, as in the timeline.
+        let start = |fact: &Fact| {
+            (
+                fact.time.is_none(),
+                fact.time.as_ref().map(|time| time.start.clone()),
+            )
+        };
         sort_by(&mut only, |a, b| start(a.0).cmp(&start(b.0)));
         out.only = only.into_iter().map(|(_, id)| id.to_owned()).collect();
         let rank =

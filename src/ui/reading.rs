@@ -90,7 +90,7 @@ impl Reading {
                 .filter(|(_, range)| covers(range))
                 .map(|(number, _)| *number)
                 .collect();
-            is_new |= breaks.contains(&start);
+            is_new |= breaks.contains(&start) || skipped.iter().any(|(_, range)| range.start == start);
             let words = text.get(piece).unwrap_or_default();
             start = end;
             if words.trim().is_empty() && covering.is_empty() {

@@ -96,7 +96,9 @@ pub fn date(value: &str) -> String {
 /// A date of `<time datetime>` in few words, its year only where it is another than the last one's.
 pub fn short(machine: &str, last_year: &mut String) -> Option<String> {
     let mut parts = machine.split('-');
-    let year = parts.next()?;
+    let year = parts
+        .next()
+        .filter(|year| year.bytes().all(|byte| byte.is_ascii_digit()))?;
     let (month, day) = (parts.next(), parts.next());
     let month = match month {
         Some(month) => Some(strings::short_month(month.parse().ok()?)?),

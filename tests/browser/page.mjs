@@ -67,8 +67,9 @@ export const outlets = (page) => page.getByRole("region", { name: "Outlets" });
 export const outlet = (page, name) => outlets(page).getByRole("button", { name: new RegExp(`^${escaped(name)} \\d`) });
 export const only = (page, name) => outlets(page).getByRole("button", { name: `Show only ${name}` });
 export const showAll = (page) => outlets(page).getByRole("button", { name: "Show all" });
-const FOLD = /\d+ more that one outlet alone reports$/;
-export const rows = (page) => timeline(page).locator("[aria-expanded]").and(page.getByRole("button")).filter({ hasNotText: FOLD });
+export const rows = (page) => timeline(page).locator("button.opens");
+export const views = (page) => page.getByRole("navigation", { name: "Views" });
+export const view = (page, name) => views(page).getByRole("link", { name: new RegExp(`^${name}`) });
 export const status = (page) => page.getByRole("status").first();
 
 /** The numbers of the summary line. */
@@ -81,7 +82,7 @@ export async function counts(page) {
 /** Unfolds everything, so that every row can be reached. */
 export async function unfold(page) {
   for (const fold of await timeline(page).locator("details.background > summary").all()) await fold.click();
-  const folds = timeline(page).getByRole("button", { name: FOLD, expanded: false });
+  const folds = timeline(page).locator("button.fold[aria-expanded=false]");
   while (await folds.count() > 0) await folds.first().click();
 }
 

@@ -29,7 +29,7 @@ test("rows stand in order of time", () =>
     const starts = new Map(JSON.parse(native).facts.map((fact) => [`fact-${fact.id}`, fact.time?.start]));
     await unfold(page);
     for (const episode of await timeline(page).locator(".episode").all()) {
-      const lists = await episode.locator(".groups .rows").evaluateAll((all) =>
+      const lists = await episode.locator(".groups .group > div > .rows").evaluateAll((all) =>
         all.map((list) => [...list.querySelectorAll("li.row")].map((row) => row.id)));
       assert.ok(lists.length > 0);
       for (const ids of [...lists, lists.map((ids) => ids[0])]) {
@@ -53,8 +53,8 @@ test("the page shows the facts of that story, each with the evidence of its clai
     for (const row of await rows(page).all()) await row.click();
     const shown = await timeline(page).locator("li.row").evaluateAll((all) => all.map((row) => ({
       id: row.id,
-      label: row.querySelector("button").textContent.trim(),
-      marked: [...row.querySelectorAll("mark")].map((mark) => mark.textContent),
+      label: row.querySelector("button.opens").textContent.trim(),
+      marked: [...row.querySelectorAll("blockquote mark")].map((mark) => mark.textContent),
     })));
     const expected = story.facts.map((fact) => ({
       id: `fact-${fact.id}`,

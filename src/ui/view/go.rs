@@ -14,7 +14,9 @@ use leptos::task::spawn_local;
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// The fragment of the page's own address.
 pub fn fragment() -> String {
@@ -152,18 +154,26 @@ pub fn reach(state: State, selector: String, with_focus: bool) {
             let _ = details.set_attribute("open", "");
             around = details.closest("details:not([open])").ok().flatten();
         }
-        let options = ScrollIntoViewOptions::new();
-        let is_tall = f64::from(element.client_height()) > 300.0 || selector == "#view";
-        options.set_block(if is_tall {
-            ScrollLogicalPosition::Start
-        } else {
-            ScrollLogicalPosition::Center
-        });
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        scroll(&element, &selector);
         if with_focus && let Some(element) = element.dyn_ref::<HtmlElement>() {
-            let _ = element.focus();
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = element.focus_with_options(&options);
         }
+        // What came near is laid out only now, and may be higher or lower than was thought.
+        request_animation_frame(move || scroll(&element, &selector));
     });
+}
+
+fn scroll(element: &Element, selector: &str) {
+    let options = ScrollIntoViewOptions::new();
+    let is_tall = element.client_height() > 300 || selector == "#view";
+    options.set_block(if is_tall {
+        ScrollLogicalPosition::Start
+    } else {
+        ScrollLogicalPosition::Center
+    });
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 fn find(state: State, selector: &str) -> Option<Element> {

@@ -96,7 +96,7 @@ fn About(state: State, outlet: Outlet) -> impl IntoView {
             <Show when=move || portrait.with(Option::is_some)>
                 <h3>{strings::HOW_IT_PUTS}</h3>
                 {parts}
-                {part(strings::ONLY_IT, |portrait| portrait.only.clone())}
+                <div class="alone">{part(strings::ONLY_IT, |portrait| portrait.only.clone())}</div>
                 {part(strings::LEAVES_OUT, |portrait| portrait.leaves_out.clone())}
                 <h3>{strings::QUOTES}</h3>
                 <ul class="quotes" role="list">

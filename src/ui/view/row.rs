@@ -57,18 +57,23 @@ fn head(
     dated: bool,
 ) -> impl IntoView + use<> {
     let inferred = row.when.as_ref().is_some_and(|when| when.inferred);
-    let when = row.when.as_ref().and_then(|when| stamp(when, dated));
+    let (date, clock) = row
+        .when
+        .as_ref()
+        .map(|when| stamp(when, dated))
+        .unwrap_or_default();
     let several = row.values.len() > 1;
     view! {
         <span class="point" aria-hidden="true"></span>
         <div class="what">
             <p class="label">
-                {when}
+                {clock}
                 {opener(state, &row.label, claims, is_open)}
                 " "
                 <span class="values">{strings::values(&row.values)}</span>
             </p>
             <p class="standing">
+                {date}
                 <span class="stand">{row.standing.clone()}</span>
                 {inferred.then(|| view! { " " <span class="inferred">{strings::TIME_INFERRED}</span> })}
             </p>
@@ -120,11 +125,16 @@ fn looks(row: &Row) -> String {
     out
 }
 
-/// The time of a row: the clock time under its date, or all of it.
-fn stamp(when: &When, whole: bool) -> Option<AnyView> {
-    let words = if whole { when.full() } else { when.clock.clone()? };
+/// The time of a row: all of it where rows of several dates stand together, else the clock time under its date.
+fn stamp(when: &When, whole: bool) -> (Option<AnyView>, Option<AnyView>) {
+    let words = if whole {
+        Some(when.full())
+    } else {
+        when.clock.clone()
+    };
     let machine = when.machine.clone();
-    Some(view! { <span class="when">{time(machine, words)}</span> " " }.into_any())
+    let view = words.map(|words| view! { <span class="when">{time(machine, words)}</span> " " }.into_any());
+    if whole { (view, None) } else { (None, view) }
 }
 
 fn notes(row: &Memo<Option<Row>>) -> impl IntoView + use<> {
