@@ -32,9 +32,8 @@ fn story(texts: &[(&str, &str)]) -> Story {
 }
 
 /// The story that a reader sees who brings this and starts a new one.
-fn shown(opened: Opened, title: &str) -> Story {
+fn shown(opened: Opened) -> Story {
     let mut shelf = Shelf::default();
-    shelf.title = title.to_owned();
     for item in opened.items {
         match item {
             Item::Text(input) => {
@@ -77,7 +76,7 @@ fn a_story_of_the_command_line_comes_back_as_it_was() {
     );
     assert_eq!(opened.faults, Vec::<String>::new());
     assert!(opened.items.iter().all(|item| matches!(item, Item::Read(_))));
-    let mut again = shown(opened, "x");
+    let mut again = shown(opened);
     again.story = bundled.story.clone();
     assert!(again == bundled, "the story differs");
 }
@@ -91,7 +90,7 @@ fn texts_give_the_story_of_the_command_line() {
             .collect(),
         ..Opened::default()
     };
-    let got = shown(opened, "x");
+    let got = shown(opened);
     let mut expect = story(&[("post", POST), ("mail", MAIL)]);
     expect.story = got.story.clone();
     assert!(expect.claims.len() > 2 && got == expect, "the story differs");
@@ -141,7 +140,7 @@ proptest! {
             *json.pointer_mut(&leaf).unwrap() = value;
         }
         let opened = open(Some("x.json"), json.to_string().as_bytes(), no_pages);
-        let story = shown(opened, "x");
+        let story = shown(opened);
         drop(Timeline::new(&story, &outlets(&story.articles)));
         for claim in &story.claims {
             let article = story.articles.iter().find(|article| article.id == claim.article).unwrap();

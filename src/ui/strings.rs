@@ -574,8 +574,8 @@ pub mod own {
     /// The same.
     pub const NO_ARTICLE: &str = "no article was found in this web page: copy its text and paste that";
     /// The same.
-    pub const NO_PAGES: &str = "the part of the program that reads web pages could not be loaded: try again when you are \
-         online, or copy the page's text and paste that";
+    pub const NO_PAGES: &str = "what reads web pages is a file of its own, which could not be loaded: try again when you \
+         are online, or copy the page's text and paste that";
     /// The same.
     pub const UNREADABLE: &str = "the browser could not open it: if it is a folder, choose the files in it";
     /// The same.

@@ -34,8 +34,8 @@ pub struct Own {
 pub struct Shelf {
     /// In the order in which they came.
     pub own: Vec<Own>,
-    /// Whether the story shown holds the page's own articles too.
-    pub with_base: bool,
+    /// Whether the page's own articles stand in the story beside the reader's.
+    with_base: bool,
     /// Title of a story without them; may be empty.
     pub title: String,
     /// The key of the next article.
@@ -129,8 +129,7 @@ impl Shelf {
     /// Takes an article out. A story of none goes back to the page's own.
     pub fn remove(&mut self, key: usize) {
         self.own.retain(|own| own.key != key);
-        let is_empty = self.shown().next().is_none();
-        self.with_base |= is_empty;
+        self.with_base |= self.is_base();
     }
 
     /// Adds what waits to the story shown.
@@ -156,9 +155,14 @@ impl Shelf {
         }
     }
 
+    /// Whether the story shown holds the page's own articles. A story of none would be no story.
+    pub fn has_base(&self) -> bool {
+        self.with_base || self.is_base()
+    }
+
     /// Whether the story shown is the page's own, with nothing added.
     pub fn is_base(&self) -> bool {
-        self.with_base && self.shown().next().is_none()
+        self.shown().next().is_none()
     }
 
     /// The articles that the story shown holds.
@@ -175,7 +179,7 @@ impl Shelf {
     pub fn story(&self, info: &StoryInfo, base: &[Arc<Extraction>]) -> (StoryInfo, Vec<Arc<Extraction>>) {
         let mut articles = Vec::new();
         let mut info = info.clone();
-        if self.with_base {
+        if self.has_base() {
             articles.extend(base.iter().cloned());
         } else {
             info = StoryInfo {

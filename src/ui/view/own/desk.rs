@@ -316,7 +316,7 @@ impl Desk {
     /// Gives the reader's own story a title.
     pub fn set_title(&self, title: &str) {
         self.shelf.update(|shelf| shelf.title = plain(title));
-        if !self.shelf.with_untracked(|shelf| shelf.with_base) {
+        if !self.shelf.with_untracked(|shelf| shelf.has_base()) {
             self.show(false);
         }
         self.save();
@@ -358,8 +358,11 @@ impl Desk {
             self.state.info.set(info);
             self.state.read.set(read);
         }
+        self.state.failures.set(match shelf.has_base() {
+            true => base.failures,
+            false => Vec::new(),
+        });
         if shelf.is_base() {
-            self.state.failures.set(base.failures);
             return self.state.progress.set(base.progress);
         }
         let started = now();
@@ -368,7 +371,7 @@ impl Desk {
         let own = shelf.shown().filter_map(|own| own.milliseconds).sum::<f64>();
         let own = since(started).map(|compared| own + compared);
         let before = match base.progress {
-            Progress::Done { milliseconds } if shelf.with_base => milliseconds,
+            Progress::Done { milliseconds } if shelf.has_base() => milliseconds,
             _ => Some(0.0),
         };
         self.state.progress.set(Progress::Done {

@@ -194,7 +194,7 @@ fn Faults(desk: Desk) -> impl IntoView {
 #[component]
 fn Turn(desk: Desk, opener: NodeRef<html::Button>) -> impl IntoView {
     let waits = move || desk.shelf.with(|shelf| shelf.waiting().next().is_some());
-    let is_own = move || desk.shelf.with(|shelf| !shelf.with_base);
+    let is_own = move || desk.shelf.with(|shelf| !shelf.has_base());
     view! {
         <div class="own-turn" hidden=move || !waits() && !is_own()>
             <label>
