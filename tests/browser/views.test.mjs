@@ -64,7 +64,7 @@ test("a shared address brings back view, switches, search and open rows", async 
   await withTimeline(async (page) => {
     await outlet(page, "Press TV").click();
     await search(page).fill("border");
-    await rows(page).first().click();
+    await rows(page).and(page.locator(":visible")).first().click();
     await page.waitForFunction(() => location.hash.includes("open="));
     address = page.url();
     assert.match(address, /#off=name:Press%20TV&q=border&open=\d+\.\d+$/);
@@ -141,7 +141,7 @@ test("an article shows its claims in place; one key goes from each to the next",
 
 test("evidence leads to its place in the article, and to an address", async () => {
   const { page, log, close } = await openTimeline({ permissions: ["clipboard-read", "clipboard-write"] });
-  await rows(page).first().click();
+  await rows(page).and(page.locator(":visible")).first().click();
   const said = timeline(page).getByRole("list", { name: "What each outlet says" }).getByRole("listitem").first();
   const words = await said.locator("mark").textContent();
   await said.getByRole("button", { name: "Copy link" }).click();
@@ -194,7 +194,7 @@ test("the keys do what their list says", () =>
     await search(page).fill("");
     await page.keyboard.press("Escape");
     await page.keyboard.press("j");
-    const focused = () => page.evaluate(() => document.activeElement.textContent);
+    const focused = () => page.evaluate(() => document.activeElement.matches("button") && document.activeElement.textContent);
     const first = await focused();
     await page.keyboard.press("j");
     assert.notEqual(await focused(), first);
@@ -215,7 +215,7 @@ test("the keys do what their list says", () =>
 test("the overview jumps to a date", () =>
   withTimeline(async (page) => {
     const overview = page.getByRole("navigation", { name: "Overview: jump to a date" });
-    await overview.getByRole("link", { name: /^13 September 2022: \d+ facts$/ }).click();
+    await overview.getByRole("link", { name: /^13 Sep \d+ facts$/ }).click();
     await page.waitForFunction(() => {
       const group = document.activeElement.closest(".group");
       return group && Math.abs(group.getBoundingClientRect().top) < innerHeight;

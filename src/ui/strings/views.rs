@@ -60,13 +60,13 @@ pub fn folded(count: usize, alone: bool) -> String {
     }
 }
 
-/// A stop of the overview, for those who do not see its bar.
-pub fn stop(date: &str, facts: usize, differs: bool) -> String {
-    let facts = super::facts(facts);
-    if differs {
-        format!("{date}: {facts}, outlets differ")
-    } else {
-        format!("{date}: {facts}")
+/// What follows the count of a stop of the overview, for those who do not see its bar.
+pub fn stop(facts: usize, differs: bool) -> &'static str {
+    match (facts, differs) {
+        (1, false) => " fact",
+        (1, true) => " fact, outlets differ",
+        (_, false) => " facts",
+        (_, true) => " facts, outlets differ",
     }
 }
 

@@ -53,12 +53,17 @@ pub fn Bar(state: State) -> impl IntoView {
     }
 }
 
+/// So many speakers can be chosen, those of the most facts; of a search's words, all are found.
+const NAMED: usize = 100;
+
 /// One choice of a search: its value and its words.
 type Choice = (String, String);
 
 /// Words to search for, and the choices.
 #[component]
 fn Search(state: State) -> impl IntoView {
+    // Counting what can be chosen takes a look at every claim: not before somebody wants to choose.
+    let has_choices = RwSignal::new(false);
     let is_empty = Memo::new(move |_| state.filter.with(Filter::is_empty));
     let found = move || {
         state
@@ -70,8 +75,9 @@ fn Search(state: State) -> impl IntoView {
                        value: fn(&Filter) -> Option<String>,
                        set: fn(&mut Filter, Option<String>),
                        choices: fn(State) -> Vec<Choice>| {
+        let chosen = Memo::new(move |_| state.filter.with(value));
         let options = move || {
-            let chosen = state.filter.with(value).unwrap_or_default();
+            let chosen = chosen.get().unwrap_or_default();
             let option = |(code, words): Choice| {
                 let is_chosen = code == chosen;
                 view! { <option value=code selected=is_chosen>{words}</option> }
@@ -106,8 +112,9 @@ fn Search(state: State) -> impl IntoView {
                     change(&|filter| filter.text.clone_from(&words));
                 }
             />
-            <details class="filters">
+            <details class="filters" on:toggle=move |_| has_choices.set(true)>
                 <summary>{strings::FILTERS}</summary>
+                <Show when=move || has_choices.get()>
                 <div class="choices">
                     {select(
                         strings::KIND,
@@ -121,6 +128,7 @@ fn Search(state: State) -> impl IntoView {
                         |filter| filter.source.clone(),
                         |filter, value| filter.source = value,
                         |state| state.choices.with(|all| all.sources.iter()
+                            .take(NAMED)
                             .map(|(name, count)| (name.clone(), strings::choice(name, *count))).collect()),
                     )}
                     {select(
@@ -146,6 +154,7 @@ fn Search(state: State) -> impl IntoView {
                         <span>{strings::FIGURES_ONLY}</span>
                     </label>
                 </div>
+                </Show>
             </details>
             <output class="count" for="search">{move || (!is_empty.get()).then(found)}</output>
             <Show when=move || !is_empty.get()>

@@ -263,8 +263,11 @@ fn step(state: State, forward: bool) {
     };
     let all: Vec<HtmlElement> = (0..list.length())
         .filter_map(|at| list.item(at)?.dyn_into().ok())
-        // What is folded has no box.
-        .filter(|element: &HtmlElement| element.offset_parent().is_some())
+        // What is folded cannot have the focus.
+        .filter(|element: &HtmlElement| {
+            let folded = element.closest("details:not([open])").ok().flatten();
+            folded.is_none() && element.offset_parent().is_some()
+        })
         .collect();
     let here = all
         .iter()

@@ -69,7 +69,6 @@ fn Overview(state: State) -> impl IntoView {
             None => format!("#episode-{}", stop.section),
         };
         let drawn = stop.date.clone().map(|date| (stop.section, date));
-        let title = strings::stop(&stop.title, stop.count, stop.differs);
         let words = stop.gap.as_deref().map(strings::gap);
         let after_gap = words.is_some();
         view! {
@@ -77,7 +76,7 @@ fn Overview(state: State) -> impl IntoView {
                 {stop.gap.map(|gap| view! { <span class="gap" title=words aria-hidden="true">{gap}</span> })}
                 <a
                     href=target.clone()
-                    aria-label=title
+                    title=stop.title
                     on:click=move |event| {
                         event.prevent_default();
                         state.drawn.update(|all| all.extend(drawn.clone()));
@@ -85,7 +84,10 @@ fn Overview(state: State) -> impl IntoView {
                     }
                 >
                     <span class="bar-of" style:block-size=format!("{}%", stop.height) aria-hidden="true"></span>
-                    <span class="of">{stop.label} " " <span class="count">{stop.count}</span></span>
+                    <span class="of">
+                        {stop.label} " " <span class="count">{stop.count}</span>
+                        <span class="unseen">{strings::stop(stop.count, stop.differs)}</span>
+                    </span>
                 </a>
             </li>
         }
