@@ -148,6 +148,9 @@ pub fn seat_marked_subjects(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Fo
         MARKS.iter().any(|mark| forms::hash(mark) == word)
     };
     for verb in 1..tags.len() {
+        if tree.upos(verb) != Some(Upos::Verb) {
+            continue;
+        }
         // "flights were cancelled as pilots began": a finite verb is no other's subject.
         let outer = tree.child(verb, &|at, rel| {
             at < verb && SUBJECTS.contains(&rel) && tree.is_finite(at) && !tree.has(at, &[Rel::Mark])
@@ -299,8 +302,10 @@ pub fn join_subjects(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
             && tree.xpos(mark) == Some(Xpos::In)
             && tree.head(mark) == verb
             && verb > second;
-        let first = tree.child(verb, &|at, rel| SUBJECTS.contains(&rel) && at < mark);
-        if let (true, Some(first)) = (both, first) {
+        if !both {
+            continue;
+        }
+        if let Some(first) = tree.child(verb, &|at, rel| SUBJECTS.contains(&rel) && at < mark) {
             tree.put(second, first, Rel::Nmod);
             tree.put(mark, second, Rel::Case);
         }
