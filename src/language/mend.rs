@@ -26,6 +26,27 @@ const WEEKDAYS: [&str; 7] = [
     "sunday",
 ];
 
+/// Whether every word's heads lead to a root. `marks` is scratch space.
+pub fn is_tree(arcs: &[Arc], marks: &mut Vec<u32>) -> bool {
+    marks.clear();
+    marks.resize(arcs.len(), 0);
+    for first in 0..arcs.len() {
+        let round = first as u32 + 1;
+        let mut at = first;
+        while let Some(mark) = marks.get_mut(at) {
+            if *mark == round {
+                return false;
+            }
+            if *mark != 0 {
+                break;
+            }
+            *mark = round;
+            at = arcs.get(at).map_or(usize::MAX, |arc| arc.0 as usize);
+        }
+    }
+    true
+}
+
 /// "attacked two villages on Monday": a weekday behind an object dates the verb, not the thing.
 pub fn date_verbs(arcs: &mut [Arc], forms: &[Form]) {
     let weekday = |form: &Form| WEEKDAYS.iter().any(|day| forms::hash(day) == form.word);
