@@ -26,6 +26,27 @@ const WEEKDAYS: [&str; 7] = [
     "sunday",
 ];
 
+/// Whether every word's heads lead to a root. `marks` is scratch space.
+pub fn is_tree(arcs: &[Arc], marks: &mut Vec<u32>) -> bool {
+    marks.clear();
+    marks.resize(arcs.len(), 0);
+    for first in 0..arcs.len() {
+        let round = first as u32 + 1;
+        let mut at = first;
+        while let Some(mark) = marks.get_mut(at) {
+            if *mark == round {
+                return false;
+            }
+            if *mark != 0 {
+                break;
+            }
+            *mark = round;
+            at = arcs.get(at).map_or(usize::MAX, |arc| arc.0 as usize);
+        }
+    }
+    true
+}
+
 /// "attacked two villages on Monday": a weekday behind an object dates the verb, not the thing.
 pub fn date_verbs(arcs: &mut [Arc], forms: &[Form]) {
     let weekday = |form: &Form| WEEKDAYS.iter().any(|day| forms::hash(day) == form.word);
@@ -148,6 +169,9 @@ pub fn seat_marked_subjects(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Fo
         MARKS.iter().any(|mark| forms::hash(mark) == word)
     };
     for verb in 1..tags.len() {
+        if tree.upos(verb) != Some(Upos::Verb) {
+            continue;
+        }
         // "flights were cancelled as pilots began": a finite verb is no other's subject.
         let outer = tree.child(verb, &|at, rel| {
             at < verb && SUBJECTS.contains(&rel) && tree.is_finite(at) && !tree.has(at, &[Rel::Mark])
@@ -299,8 +323,10 @@ pub fn join_subjects(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
             && tree.xpos(mark) == Some(Xpos::In)
             && tree.head(mark) == verb
             && verb > second;
-        let first = tree.child(verb, &|at, rel| SUBJECTS.contains(&rel) && at < mark);
-        if let (true, Some(first)) = (both, first) {
+        if !both {
+            continue;
+        }
+        if let Some(first) = tree.child(verb, &|at, rel| SUBJECTS.contains(&rel) && at < mark) {
             tree.put(second, first, Rel::Nmod);
             tree.put(mark, second, Rel::Case);
         }

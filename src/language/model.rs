@@ -85,6 +85,8 @@ pub struct Workspace {
     /// The arc of each word, after [`Workspace::read`]: its head in the sentence ([`NONE`] for the root) and how
     /// it depends on it.
     pub arcs: Vec<(u32, Rel)>,
+    /// The arcs before the last rule.
+    before: Vec<mend::Arc>,
     /// The tags by name.
     pairs: Vec<(Upos, Xpos)>,
     skeleton: Skeleton,
@@ -154,19 +156,45 @@ impl Workspace {
         let pair = |tag: &u8| model.tags.get(*tag as usize).copied().unwrap_or_default();
         self.pairs.extend(self.tags.iter().map(pair));
         mend::seat_subjects(&mut self.arcs, &self.pairs);
-        mend::join_possessors(&mut self.arcs, &self.pairs);
-        mend::join_subjects(&mut self.arcs, &self.pairs);
-        mend::unseat_times(&mut self.arcs, &self.forms);
-        mend::close_insertions(&mut self.arcs, &self.pairs);
-        mend::join_verbs(&mut self.arcs, &self.pairs);
-        mend::seat_marked_subjects(&mut self.arcs, &self.pairs, &self.forms);
-        mend::raise_verbs(&mut self.arcs, &self.pairs);
-        mend::lift_that_clauses(&mut self.arcs, &self.pairs, &self.forms);
-        mend::seat_that_clauses(&mut self.arcs, &self.pairs, &self.forms);
-        mend::seat_objects(&mut self.arcs, &self.pairs, &self.forms);
-        mend::seat_quoted_objects(&mut self.arcs, &self.pairs);
+        self.mend();
         self.punctuation
             .attach(&self.forms, &self.skeleton.tokens, &mut self.arcs);
+    }
+
+    /// Sets arcs right; what would not leave a tree is undone.
+    fn mend(&mut self) {
+        self.before.clone_from(&self.arcs);
+        mend::join_possessors(&mut self.arcs, &self.pairs);
+        self.keep_tree();
+        mend::join_subjects(&mut self.arcs, &self.pairs);
+        self.keep_tree();
+        mend::unseat_times(&mut self.arcs, &self.forms);
+        self.keep_tree();
+        mend::close_insertions(&mut self.arcs, &self.pairs);
+        self.keep_tree();
+        mend::join_verbs(&mut self.arcs, &self.pairs);
+        self.keep_tree();
+        mend::seat_marked_subjects(&mut self.arcs, &self.pairs, &self.forms);
+        self.keep_tree();
+        mend::raise_verbs(&mut self.arcs, &self.pairs);
+        self.keep_tree();
+        mend::lift_that_clauses(&mut self.arcs, &self.pairs, &self.forms);
+        self.keep_tree();
+        mend::seat_that_clauses(&mut self.arcs, &self.pairs, &self.forms);
+        self.keep_tree();
+        mend::seat_objects(&mut self.arcs, &self.pairs, &self.forms);
+        self.keep_tree();
+        mend::seat_quoted_objects(&mut self.arcs, &self.pairs);
+        self.keep_tree();
+    }
+
+    /// Goes back to the arcs that were a tree last, where these are none.
+    fn keep_tree(&mut self) {
+        if mend::is_tree(&self.arcs, &mut self.features) {
+            self.before.clone_from(&self.arcs);
+        } else {
+            self.arcs.clone_from(&self.before);
+        }
     }
 }
 

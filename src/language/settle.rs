@@ -423,7 +423,8 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, word: &str, expect: (Upos, Xpos)) {
-        let doc = Document::parse(text, &[0..text.len()]);
+        let whole = 0..text.len();
+        let doc = Document::parse(text, std::slice::from_ref(&whole));
         let at = (0..doc.len()).find(|t| doc.word(*t) == word);
         let found = at.map(|t| (doc.upos(t), doc.xpos(t)));
         assert_eq!(found, Some(expect), "{text}");
