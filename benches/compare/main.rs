@@ -57,9 +57,11 @@ fn time(articles: usize, claims: usize) -> (f64, f64) {
         let start = Instant::now();
         let comparison = Comparison::new(&StoryInfo::default(), extractions);
         whole = whole.min(start.elapsed().as_secs_f64() * 1000.0);
-        let start = Instant::now();
-        rest = comparison.among(|claim| !claim.article.ends_with('3')).len();
-        again = again.min(start.elapsed().as_secs_f64() * 1000.0);
+        for _ in 0..20 {
+            let start = Instant::now();
+            rest = comparison.among(|claim| !claim.article.ends_with('3')).len();
+            again = again.min(start.elapsed().as_secs_f64() * 1000.0);
+        }
         facts = comparison.story().facts.len();
     }
     assert!(rest <= facts);

@@ -8,27 +8,27 @@
 //! help come first.
 
 use super::counts::HARM;
-use super::lexicon::{EVERYONE, NUMBERS, OWN};
+use super::lexicon::{EVERYONE, NUMBERS, OWN, STOP};
 use super::relation::sentence_case;
 use super::subjects::{Start, repaired, start};
 use super::words::words;
 use crate::model::Claim;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Longest label, in characters.
 const LONGEST: usize = 70;
 /// Shorter ones say too little.
 const SHORTEST: usize = 14;
-/// A line that costs no more than this says more than "People killed".
-const GOOD: usize = 20;
+/// A line that costs no more than this says more than "People killed"; one that names nobody always costs more.
+const GOOD: usize = 30;
 
 /// What a claim offers as the label of its fact.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Line {
     /// How badly it serves, the least being the best, and its words.
     text: (usize, String),
-    /// Measures of harm, by number, and who was harmed.
-    harmed: Vec<(usize, String)>,
+    /// Measures of harm, by number, the figures given, and who was harmed.
+    harmed: Vec<(usize, String, String)>,
 }
 
 /// What a claim offers as the label of its fact.
@@ -44,7 +44,11 @@ pub(crate) fn line(claim: &Claim, sentence: &str) -> Line {
     let text = shorten(&text);
     let harmed = claim.figures.iter().filter_map(|figure| {
         let measure = HARM.iter().position(|m| *m == figure.measure)?;
-        Some((measure, plain(&figure.of)))
+        Some((
+            measure,
+            format!("{:?} {:?}", figure.value, figure.bound),
+            plain(&figure.of),
+        ))
     });
     Line {
         text: (cost(&text) + extra, text),
@@ -63,8 +67,10 @@ pub(crate) fn label<'l>(lines: impl Iterator<Item = &'l Line> + Clone) -> String
 /// more.
 fn harm<'l>(lines: impl Iterator<Item = &'l Line> + Clone, line: usize) -> Option<String> {
     let mut counted: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
-    for (measure, of) in lines.clone().flat_map(|line| &line.harmed) {
+    let mut given: BTreeSet<&str> = BTreeSet::new();
+    for (measure, value, of) in lines.clone().flat_map(|line| &line.harmed) {
         counted.entry(*measure).or_default().push(of);
+        given.insert(value);
     }
     let (measure, of) = counted
         .into_iter()
@@ -77,11 +83,11 @@ fn harm<'l>(lines: impl Iterator<Item = &'l Line> + Clone, line: usize) -> Optio
         .into_iter()
         .max_by_key(|of| (of.split(' ').count().min(3), std::cmp::Reverse(of.len()), *of))?;
     let measure = HARM.get(measure)?;
-    let anybody = EVERYONE.contains(&name.to_lowercase().as_str());
+    let anybody = name.is_empty() || EVERYONE.contains(&name.to_lowercase().as_str());
     match name {
-        "" if line <= GOOD => None,
-        _ if anybody && line <= GOOD => None,
-        "" => Some(format!("People {measure}")),
+        // A line that gives one of several figures would take a side.
+        _ if anybody && line <= GOOD && given.len() == 1 => None,
+        "" | "injured" | "wounded" | "killed" | "dead" | "others" => Some(format!("People {measure}")),
         _ => Some(sentence_case(&format!("{name} {measure}"))),
     }
 }
@@ -147,18 +153,23 @@ fn cost(text: &str) -> usize {
     let words = words(text);
     let leaning = |w: &str| OWN.contains(&w) || LEANING.contains(&w);
     let leaning = words.iter().filter(|w| leaning(&w.lower)).count();
-    let unnamed = !words.iter().skip(1).any(|w| w.capital) && !words.first().is_some_and(|w| w.capital);
+    // Every first word of a sentence has a capital letter: a bare number or article names nobody.
+    let empty = |w: &str| STOP.contains(&w) || NUMBERS.iter().any(|(number, _)| *number == w);
+    let named = words
+        .iter()
+        .enumerate()
+        .any(|(at, w)| w.capital && (at > 0 || !empty(&w.lower)));
     let length = text.chars().count();
     let length = if length < SHORTEST {
         (SHORTEST - length) * 4
     } else {
         length.saturating_sub(40)
     };
-    let cut = if text.ends_with('…') { 10 } else { 0 };
-    leaning * 15 + usize::from(unnamed) * 12 + length + cut
+    let cut = if text.ends_with('…') { 20 } else { 0 };
+    leaning * 15 + usize::from(!named) * (GOOD + 1) + length + cut
 }
 
-/// Words before which a line may be cut, when nothing better is found.
+/// Words before which a line may be cut.
 const JOINTS: &[&str] = &[
     "after",
     "amid",
@@ -166,7 +177,6 @@ const JOINTS: &[&str] = &[
     "at",
     "because",
     "before",
-    "between",
     "by",
     "during",
     "following",
@@ -190,36 +200,43 @@ const JOINTS: &[&str] = &[
     "who",
     "with",
     "without",
-    "and",
     "but",
-    "or",
 ];
+/// Words with which no line ends.
+const OPEN_ENDS: &[&str] = &[
+    "and", "or", "the", "a", "an", "of", "to", "is", "are", "was", "were", "has", "have", "had", "not",
+    "its", "their", "his", "her", "soon", "between", "both", "more", "than",
+];
+/// A cut leaves at least so many characters.
+const LEAST: usize = 34;
 
-/// At most [`LONGEST`] characters: without what is put in between, then cut where a phrase ends.
+/// At most [`LONGEST`] characters: without what comes first or stands in between, then cut where a phrase ends.
 fn shorten(text: &str) -> String {
     let text = text.trim_end_matches(['.', ',', ';', ':', ' ']);
     let fits = |text: &str| text.chars().count() <= LONGEST;
     if fits(text) {
-        return text.to_owned();
+        return closed(text).to_owned();
     }
     let text = without_insertion(text);
+    let text = if fits(&text) { text } else { without_lead(&text) };
     if fits(&text) {
-        return text;
+        return closed(&text).to_owned();
     }
     let mut out = String::new();
-    let (mut comma, mut joint) = (None, None);
+    let (mut comma, mut joint, mut space) = (None, None, None);
     for word in text.split(' ') {
         let length = out.chars().count();
         if length + word.chars().count() + 2 > LONGEST {
             break;
         }
-        if length > SHORTEST {
+        if length >= LEAST {
             if out.ends_with([',', ';', ':', '–']) {
                 comma = Some(out.len());
             } else if JOINTS.contains(&word.to_lowercase().as_str()) {
                 joint = Some(out.len());
             }
         }
+        space = Some(out.len()).filter(|&at| at > 0);
         if !out.is_empty() {
             out.push(' ');
         }
@@ -227,14 +244,47 @@ fn shorten(text: &str) -> String {
     }
     if out.is_empty() {
         out = text.chars().take(LONGEST - 1).collect();
+        space = None;
     }
-    // A comma far back leaves too little.
-    let cut = comma.filter(|&at| at * 2 >= LONGEST).or(joint).or(comma);
+    let cut = comma.or(joint).or(space
+        .filter(|_| comma.is_none() && joint.is_none())
+        .map(|_| out.len()));
     let head = cut.and_then(|at| out.get(..at)).unwrap_or(&out);
-    format!(
-        "{}…",
-        head.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '”' | '"' | ')' | '%'))
-    )
+    format!("{}…", closed(head))
+}
+
+/// Without words and marks at its end that want more to follow.
+fn closed(text: &str) -> &str {
+    let mut text = text;
+    loop {
+        text = text
+            .trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '”' | '"' | ')' | '%' | '…'));
+        match text.rsplit_once(' ') {
+            Some((head, last))
+                if OPEN_ENDS.contains(&last.to_lowercase().as_str())
+                    || JOINTS.contains(&last.to_lowercase().as_str()) =>
+            {
+                text = head;
+            }
+            _ => return text,
+        }
+    }
+}
+
+/// "Under a deal of last year, the port reopened" without what comes before its subject.
+fn without_lead(text: &str) -> String {
+    let first = text.split(' ').next().unwrap_or_default().to_lowercase();
+    let rest = text.split_once(", ").map(|(_, rest)| rest);
+    match rest {
+        Some(rest)
+            if (JOINTS.contains(&first.as_str()) || matches!(first.as_str(), "given" | "having"))
+                && rest.chars().count() >= LEAST / 2
+                && start(rest) == Start::Stands =>
+        {
+            rest.to_owned()
+        }
+        _ => text.to_owned(),
+    }
 }
 
 /// "The train, which was late, derailed" without what stands between its commas.
@@ -314,7 +364,7 @@ mod tests {
         let says = |words| claim("a.1", "a", words);
         check(
             &[
-                counting(says("killing nine"), "killed", 9.0, ""),
+                counting(says("killing nine of them"), "killed", 9.0, ""),
                 counting(
                     says("Nine people died in the mine at Ash"),
                     "killed",
@@ -323,6 +373,28 @@ mod tests {
                 ),
             ],
             "Nine people died in the mine at Ash",
+        );
+    }
+
+    #[test]
+    fn a_label_takes_no_side_between_figures() {
+        let says = |words| claim("a.1", "a", words);
+        check(
+            &[
+                counting(
+                    says("Nine people died in the mine at Ash"),
+                    "killed",
+                    9.0,
+                    "people",
+                ),
+                counting(
+                    says("Twelve people died in the mine at Ash"),
+                    "killed",
+                    12.0,
+                    "people",
+                ),
+            ],
+            "People killed",
         );
     }
 
@@ -341,6 +413,11 @@ mod tests {
             "Dockers at Hafenstadt walked out over pay, and lorries queued for miles on every road",
             "Dockers at Hafenstadt walked out over pay…",
         );
+        check(
+            "Under a deal that both companies signed last year, Corvane reopened the port of Hafenstadt on Monday",
+            "Corvane reopened the port of Hafenstadt on Monday",
+        );
+        check("The union blamed the track, which", "The union blamed the track");
         check("A short line.", "A short line");
         let long = "word ".repeat(40);
         let got = shorten(&long);

@@ -156,6 +156,9 @@ impl<'a> Reading<'a> {
     fn known(self, articles: &[Article], claims: &[Claim], groups: &[Group]) -> Known {
         let mut copies: Vec<usize> = (0..claims.len()).collect();
         for Group { claims: group, .. } in groups {
+            // By rank: which copies are listed first must not depend on the order of articles.
+            let mut group = group.clone();
+            sort_by_key(&mut group, |&at| self.ranks.get(at).copied());
             let sentence = |&at: &usize| self.sentences.get(at).map_or(Vec::new(), |s| shingles(&words(s)));
             let shingles: Vec<Vec<u64>> = group.iter().map(sentence).collect();
             let shingles: Vec<&[u64]> = shingles.iter().map(Vec::as_slice).collect();

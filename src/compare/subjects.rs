@@ -37,9 +37,8 @@ const PAST: &[&str] = &[
     "fought", "grew", "threw", "paid", "quit", "read", "shut", "spent", "spread", "swept",
 ];
 const DETERMINERS: &[&str] = &[
-    "a", "an", "the", "this", "these", "those", "its", "his", "her", "their", "our", "my", "any", "each",
-    "every", "both", "all", "no", "some", "it", "them", "him", "us", "me", "to", "that", "more", "at", "two",
-    "three", "four", "five", "several",
+    "a", "an", "the", "this", "these", "those", "its", "his", "her", "their", "our", "my", "it", "them",
+    "him", "us", "me", "to", "that", "more", "at", "two", "three", "four", "five", "several",
 ];
 /// Words that end like verbs or participles and are none.
 const NO_VERBS: &[&str] = &[
@@ -120,28 +119,31 @@ pub(crate) fn repaired(claim: &Claim, sentence: &str, text: &str) -> Option<Stri
     match start(text) {
         Start::Stands => Some(text.to_owned()),
         Start::Relative => Some(format!("{} {}", antecedent(&before)?, rest()?)),
-        Start::Pronoun => {
-            let who = claim.actor.as_deref().or(source)?;
-            Some(format!("{who} {}", rest()?))
-        }
+        Start::Pronoun => match claim.actor.as_deref() {
+            Some(actor) => Some(format!("{actor} {}", rest()?)),
+            // Whom the pronoun means is not known; whose word it is, is.
+            None => Some(format!("{}: {text}", source?)),
+        },
         Start::Speaker => Some(format!("{}: {text}", source?)),
         Start::Verb => {
-            let relative = before.trim_end().ends_with(" which") || before.trim_end().ends_with(" who");
-            let head = before
-                .trim_end()
-                .trim_end_matches("which")
-                .trim_end_matches("who");
+            let head = before.trim_end();
+            let relative = head.strip_suffix(" which").or_else(|| head.strip_suffix(" who"));
             let who = match relative {
-                true => antecedent(head),
-                false => claim.actor.clone().or_else(|| leading(&before)),
+                Some(head) => antecedent(head),
+                None => leading(head).or_else(|| claim.actor.clone().filter(|_| one_does(text))),
             };
             Some(format!("{} {text}", who?))
         }
-        Start::Participle => {
-            let who = claim.actor.clone().or_else(|| leading(&before))?;
-            Some(format!("{who}: {text}"))
-        }
+        Start::Participle => Some(format!("{}: {text}", claim.actor.as_deref()?)),
     }
+}
+
+/// Whether the verb at the head of a text can be one doer's act: "are accusing", "was broken" and "has been" cannot.
+fn one_does(text: &str) -> bool {
+    let words = words(text);
+    let mut first = words.iter().map(|w| w.lower.as_str());
+    let (one, two) = (first.next().unwrap_or_default(), first.next().unwrap_or_default());
+    !matches!(one, "is" | "are" | "was" | "were" | "have" | "be" | "been") && two != "been"
 }
 
 /// Longest subject, in words.
@@ -150,7 +152,7 @@ const SUBJECT: usize = 6;
 /// What a relative clause is about: the name, or the words from the last article on, right before it.
 fn antecedent(before: &str) -> Option<String> {
     let head = before.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let words: Vec<&str> = head.split(' ').filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> = head.split_whitespace().collect();
     let from = words.len().saturating_sub(SUBJECT);
     let near = words.get(from..)?;
     let lower = |w: &&str| w.to_lowercase();
@@ -170,13 +172,24 @@ fn antecedent(before: &str) -> Option<String> {
         (None, Some(at)) => at + 1,
         (None, None) => 0,
     };
-    let subject = near.get(from..).filter(|s| !s.is_empty())?.join(" ");
-    Some(subject)
+    near.get(from..).filter(|s| !s.is_empty()).map(|s| s.join(" "))
 }
 
-/// What the sentence is about: its first words up to its first verb.
+/// What the sentence is about, where the clause only goes on with it ("… and pledged help"): its first words up to its
+/// first verb.
 fn leading(before: &str) -> Option<String> {
     let read: Vec<Word<'_>> = words(before);
+    // In a longer sentence the subject of its first clause may not be that of the last.
+    const TURNS: &[&str] = &[
+        "that", "which", "who", "said", "says", "told", "but", "because", "if", "whether", "reported",
+        "while", "when", "after", "before",
+    ];
+    let goes_on = read
+        .last()
+        .is_some_and(|w| matches!(w.lower.as_str(), "and" | "then"));
+    if !goes_on || read.iter().any(|w| TURNS.contains(&w.lower.as_str())) {
+        return None;
+    }
     let verb = read.iter().position(|w| {
         let lower = w.lower.as_str();
         !w.capital
@@ -286,14 +299,21 @@ mod tests {
             "it had asked for time",
             None,
             Some("dockers' union"),
-            Some("dockers' union had asked for time"),
+            Some("dockers' union: it had asked for time"),
+        );
+        check(
+            "The union said it had asked for time.",
+            "it had asked for time",
+            Some("Hafenstadt"),
+            None,
+            Some("Hafenstadt had asked for time"),
         );
         check(
             "The army advanced, opening fire on the crowd.",
             "opening fire on the crowd",
+            Some("Kenya"),
             None,
-            None,
-            Some("The army: opening fire on the crowd"),
+            Some("Kenya: opening fire on the crowd"),
         );
         check(
             "“We will not accept this,” he said.",
