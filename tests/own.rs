@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
 
 use claimline::model::{Story, StoryInfo};
+use claimline::ui::board::Board;
+use claimline::ui::filter::Filter;
 use claimline::ui::outlets::outlets;
 use claimline::ui::own::{Item, Opened, Shelf, input_of, open};
 use claimline::ui::timeline::Timeline;
 use claimline::{ArticleInput, compare, extract};
 use proptest::prelude::*;
+use std::sync::Arc;
 
 const POST: &str = "VALPARAISO (AFP) - A crane killed 3 dock workers in the harbour of Valparaiso on Monday, the port \
                     authority said.\n\nPolice arrested the owner on Tuesday. “We had warned him,” said Rosa Díaz, the \
@@ -141,7 +144,8 @@ proptest! {
         }
         let opened = open(Some("x.json"), json.to_string().as_bytes(), no_pages);
         let story = shown(opened);
-        drop(Timeline::new(&story, &outlets(&story.articles)));
+        let board = Board::new(Arc::new(story.clone()), story.facts.clone(), outlets(&story.articles));
+        drop(Timeline::new(&board, &Filter::default()));
         for claim in &story.claims {
             let article = story.articles.iter().find(|article| article.id == claim.article).unwrap();
             prop_assert!(claimline::ui::quote::quote(&article.text, claim).is_some());
