@@ -67,7 +67,7 @@ export const outlets = (page) => page.getByRole("region", { name: "Outlets" });
 export const outlet = (page, name) => outlets(page).getByRole("button", { name: new RegExp(`^${escaped(name)} \\d`) });
 export const only = (page, name) => outlets(page).getByRole("button", { name: `Show only ${name}` });
 export const showAll = (page) => outlets(page).getByRole("button", { name: "Show all" });
-export const rows = (page) => timeline(page).locator("button.opens");
+export const rows = (page) => timeline(page).getByRole("button").and(page.locator("button.opens"));
 export const views = (page) => page.getByRole("navigation", { name: "Views" });
 export const view = (page, name) => views(page).getByRole("link", { name: new RegExp(`^${name}`) });
 export const status = (page) => page.getByRole("status").first();

@@ -3,7 +3,7 @@
 import { differences, openTimeline, shutDown, timeline, view } from "./page.mjs";
 
 const [folder, full] = process.argv.slice(2);
-// A first word of names leaves out the others: node shot.mjs FOLDER "" matrix
+// The start of names leaves out the others: node shot.mjs FOLDER "" matrix
 const only = process.argv[4] ?? "";
 const wide = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
@@ -23,11 +23,16 @@ const reading = async (page) => {
 const about = (page) => page.getByRole("button", { name: "About Press TV" }).click();
 
 const states = {
-  first: undefined, evidence: opened, differences: go("Differences"), matrix: go("Matrix"), articles: reading, outlet: about,
+  "": undefined,
+  "evidence-": opened,
+  "differences-": go("Differences"),
+  "matrix-": go("Matrix"),
+  "articles-": reading,
+  "outlet-": about,
 };
 
 const pictures = Object.entries(states).flatMap(([state, act]) => [["", wide], ["phone-", phone]].flatMap(([size, viewport]) =>
-  ["light", "dark"].map((scheme) => [`${state}-${size}${scheme}`, viewport, scheme, act])));
+  ["light", "dark"].map((scheme) => [`${state}${size}${scheme}`, viewport, scheme, act])));
 
 for (const [name, viewport, colorScheme, act] of pictures.filter(([name]) => name.startsWith(only))) {
   const { page, close } = await openTimeline({ viewport, colorScheme });

@@ -27,7 +27,7 @@ pub fn Matrix(state: State) -> impl IntoView {
     };
     let nothing = move || sections.with(|sections| sections.is_empty());
     view! {
-        <section class="matrix" aria-labelledby="matrix">
+        <div class="matrix">
             <h2 id="matrix">{strings::MATRIX}</h2>
             <p class="legend">{strings::LEGEND}</p>
             <Show when=nothing><p>{strings::NOTHING_FOUND}</p></Show>
@@ -46,7 +46,7 @@ pub fn Matrix(state: State) -> impl IntoView {
                     />
                 </table>
             </div>
-        </section>
+        </div>
     }
 }
 
