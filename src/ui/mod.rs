@@ -7,6 +7,7 @@
 //! Everything that can be decided without a browser is decided here in plain functions and tested natively; `view`
 //! only draws it.
 
+pub mod embed_code;
 pub mod link;
 pub mod outlets;
 pub mod quote;

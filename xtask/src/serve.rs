@@ -43,7 +43,7 @@ pub fn serve(port: u16) -> Result<()> {
     let files = Files::default();
     // Before the build, which takes long: a port that is taken should be told at once.
     let address = listen(port, &files)?;
-    bundle::build()?;
+    bundle::build(None)?;
     load(&files)?;
     println!("Claimline is at {address} (stop with Ctrl-C; changed sources are built again)");
     loop {
@@ -51,7 +51,7 @@ pub fn serve(port: u16) -> Result<()> {
         let now = newest(&tools::root());
         if now != seen {
             seen = now;
-            match bundle::build().and_then(|()| load(&files)) {
+            match bundle::build(None).and_then(|()| load(&files)) {
                 Ok(()) => say(&format!("built again; reload {address}")),
                 Err(error) => say(&format!("{error:#} The page as it was is still served.")),
             }

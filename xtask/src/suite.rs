@@ -43,7 +43,7 @@ pub fn test() -> Result<bool> {
         &mut tools::cargo(&["build", "--locked", "--workspace", "--bin", "claimline"]),
         "Cargo's own message is above.",
     )?;
-    bundle::build()?;
+    bundle::build(None)?;
     browser::install_tests()?;
     let browser = browser::find_or_install()?;
     say(&format!("tests in {}", browser.display()));

@@ -1,16 +1,18 @@
 //! The page as a whole: title, progress, then the three questions in their order.
 
+use super::announce::announce;
 use super::outlets::Outlets;
 use super::rows::{Differences, Rows};
 use super::sources::{Notices, Sources};
 use super::state::{Progress, State};
+use super::take::Take;
 use crate::embed::Manifest;
 use crate::embed::worker::{Reader, now, since};
 use crate::model::StoryInfo;
 use crate::ui::strings;
 use js_sys::Function;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::task::spawn_local_scoped_with_cancellation;
 use std::sync::Arc;
 
 /// The page of a story; none if its data could not be understood.
@@ -22,9 +24,11 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
             .unwrap_or_default(),
     );
     match manifest {
-        Some(manifest) => spawn_local(read(state, manifest, hire)),
+        // Ends with the timeline: an element may be taken away while it reads.
+        Some(manifest) => spawn_local_scoped_with_cancellation(read(state, manifest, hire)),
         None => state.progress.set(Progress::Failed(strings::NO_STORY)),
     }
+    announce(state);
     let StoryInfo { title, .. } = state.info.get_value();
     let title = if title.is_empty() {
         strings::UNTITLED.to_owned()
@@ -44,12 +48,14 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
             <Rows state />
             <Sources state />
             <Notices state />
+            <Take state />
         </Show>
     }
 }
 
 /// Reads the articles one after the other, then draws.
 async fn read(state: State, manifest: Manifest, hire: Function) {
+    state.failures.set(manifest.faults);
     let mut reading = Some(0.0);
     let total = manifest.articles.len();
     let mut extractions = Vec::with_capacity(total);

@@ -3,11 +3,13 @@
 //! Comes in: the page's story before it is read. Goes out: elements. Does not: compute; every count, order and word
 //! comes from the modules beside it. Words of articles become text nodes, never markup.
 
+mod announce;
 mod app;
 mod evidence;
 mod outlets;
 mod rows;
 mod sources;
 mod state;
+mod take;
 
 pub use app::page;
