@@ -3,27 +3,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
 
+mod folder;
+
 use claimline::model::{Claim, Extraction, Level, Mention, Span, Story, StoryInfo};
-use claimline::read::manifest::parse_manifest;
 use claimline::read::{ArticleInput, read};
 use std::collections::BTreeSet;
-use std::path::Path;
 
 fn seeds() -> Vec<ArticleInput> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
-    let manifest = parse_manifest(&std::fs::read_to_string(folder.join("story.toml")).unwrap()).unwrap();
-    let entries = manifest.articles.into_iter().map(Result::unwrap);
-    entries
-        .map(|entry| ArticleInput {
-            text: std::fs::read_to_string(folder.join(&entry.file)).unwrap(),
-            id: entry.id,
-            file: Some(entry.file),
-            outlet: entry.outlet,
-            published: entry.published,
-            zone: entry.zone,
-            ..ArticleInput::default()
-        })
-        .collect()
+    folder::inputs("seeds").1
 }
 
 /// Texts that break programs which count bytes or UTF-16 units, or which expect sentences.

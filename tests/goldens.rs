@@ -5,30 +5,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod folder;
+
 use claimline::model::{Bound, Claim, Story};
-use claimline::read::manifest;
-use claimline::{ArticleInput, compare, extract};
+use claimline::{compare, extract};
 use std::fmt::Write;
 
 fn story() -> Story {
-    let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
-    let manifest =
-        manifest::parse_manifest(&std::fs::read_to_string(seeds.join("story.toml")).unwrap()).unwrap();
-    let read = |entry: Result<manifest::Entry, _>| {
-        let entry = entry.unwrap();
-        extract(&ArticleInput {
-            id: entry.id,
-            text: std::fs::read_to_string(seeds.join(&entry.file)).unwrap(),
-            file: Some(entry.file),
-            outlet: entry.outlet,
-            published: entry.published,
-            zone: entry.zone,
-            title: entry.title,
-            url: entry.url,
-        })
-    };
-    let extractions = manifest.articles.into_iter().map(read).collect();
-    compare(&manifest.story, extractions)
+    let (info, inputs) = folder::inputs("seeds");
+    compare(&info, inputs.iter().map(extract).collect())
 }
 
 fn line(claim: &Claim) -> String {

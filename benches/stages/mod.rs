@@ -11,7 +11,6 @@ use claimline::language::model::{Model, Workspace};
 use claimline::language::{Document, names, tagger};
 use claimline::model::Extraction;
 use lines::lines;
-use std::ops::Range;
 
 /// How far a text is read.
 #[derive(Clone, Copy, Debug)]

@@ -3,127 +3,153 @@
 //! Comes in: the claims of one fact. Goes out: the differences between their figures, each with its camps and its
 //! sentence. Does not: judge anything but figures.
 
-use super::clock::Unit;
+use super::clock::{Unit, day_label};
 use super::counts::Count;
+use super::episodes::range_label;
 use super::features::published;
-use super::lexicon::PROVISIONAL;
 use super::parties::Kin;
-use super::relation::{Found, Member, Verdict, name, pairs, sentence_case};
+use super::relation::sentence_case;
+use super::relation::{Camp, Found, Member, Verdict, camps, ids, named, pairs, verb};
 use super::score::SAME;
-use super::words::words;
 use crate::language::order::{gather, sort, sort_by};
 use crate::model::{Bound, Difference, DifferenceOn};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A count that stands for its outlet: position of the member, position of the count.
-type Stated = (usize, usize);
+/// The number of a count, its bits so that it has an order, and its bound.
+type Value = (u64, u8);
+/// A count's measure, and the part of those concerned of which it speaks.
+type Scope<'a> = (&'a str, &'a BTreeSet<String>);
+/// What each outlet counts: the value, the position of the member.
+type Told = BTreeMap<usize, Vec<(Value, usize)>>;
 
 pub(crate) fn figures(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64) -> Vec<Found> {
-    let scopes: BTreeSet<(&str, &BTreeSet<String>)> = members
-        .iter()
-        .flat_map(|m| &m.features.counts)
-        .map(|c| (c.measure.as_str(), &c.subgroup))
-        .collect();
-    scopes
-        .into_iter()
-        .filter_map(|(measure, subgroup)| figure(members, measure, subgroup, alike))
-        .collect()
-}
-
-fn figure(
-    members: &[Member<'_>],
-    measure: &str,
-    subgroup: &BTreeSet<String>,
-    alike: &impl Fn(usize, usize) -> f64,
-) -> Option<Found> {
-    let count = |(m, c): Stated| members.get(m).and_then(|m| m.features.counts.get(c));
-    let mut all: BTreeMap<usize, Vec<Stated>> = BTreeMap::new();
-    for (m, member) in members.iter().enumerate() {
-        for (c, count) in member.features.counts.iter().enumerate() {
+    let whole = BTreeSet::new();
+    let mut scopes: BTreeMap<Scope<'_>, Told> = BTreeMap::new();
+    let mut example: BTreeMap<(&str, Value), &Count> = BTreeMap::new();
+    for (at, member) in members.iter().enumerate() {
+        let counts = &member.features.counts;
+        for count in counts.iter().filter(|c| c.bound != Bound::Unknown) {
+            let said = value(count);
+            example.entry((&count.measure, said)).or_insert(count);
+            let mut add = |subgroup| {
+                let told = scopes.entry((&count.measure, subgroup)).or_default();
+                told.entry(member.features.outlet).or_default().push((said, at));
+            };
+            add(&count.subgroup);
             // "A child" died: one person, whatever the group.
-            let scope = count.subgroup == *subgroup || (subgroup.is_empty() && count.value == Some(1.0));
-            if count.measure == measure && scope && count.bound != Bound::Unknown {
-                all.entry(member.features.outlet).or_default().push((m, c));
+            if !count.subgroup.is_empty() && count.value == Some(1.0) {
+                add(&whole);
             }
         }
     }
-    let best: BTreeMap<usize, Vec<Stated>> = gather(
-        all.iter()
-            .map(|(&outlet, counts)| (outlet, tightest(counts, count))),
-    );
-    let mut outlets: Vec<(usize, usize)> = Vec::new();
-    let mut verdict = Verdict::Apart;
-    for ((a, xs), (b, ys)) in pairs(&best) {
-        let allowed = |x: &Stated, y: &Stated| count(*x).zip(count(*y)).is_none_or(|(x, y)| x.allows(y));
-        if xs.iter().any(|x| ys.iter().any(|y| allowed(x, y))) {
+    scopes
+        .into_iter()
+        .filter(|(_, told)| told.len() > 1)
+        .filter_map(|((measure, _), told)| {
+            let count = |said: Value| example.get(&(measure, said)).copied();
+            figure(members, measure, &told, &count, alike)
+        })
+        .collect()
+}
+
+fn value(count: &Count) -> Value {
+    (count.value.unwrap_or(f64::NAN).to_bits(), count.bound as u8)
+}
+
+fn figure<'c>(
+    members: &[Member<'_>],
+    measure: &str,
+    all: &Told,
+    count: &impl Fn(Value) -> Option<&'c Count>,
+    alike: &impl Fn(usize, usize) -> f64,
+) -> Option<Found> {
+    let allowed = |x: Value, y: Value| count(x).zip(count(y)).is_none_or(|(x, y)| x.allows(y));
+    let best: Told = gather(all.iter().map(|(&outlet, told)| (outlet, tightest(told, count))));
+    let camps = camps(members, &best);
+    let mut parted = Vec::new();
+    let mut involved: BTreeSet<usize> = BTreeSet::new();
+    let mut reason: Option<Option<Reason>> = None;
+    for (a, b) in pairs(&camps) {
+        if a.said.iter().any(|&x| b.said.iter().any(|&y| allowed(x, y))) {
             continue;
         }
-        outlets.push((a, b));
-        let comparable = xs.iter().any(|x| {
-            ys.iter()
-                .any(|y| comparable(members, x.0, y.0) && alike(x.0, y.0) >= SAME)
-        });
-        if comparable {
-            verdict = Verdict::Conflict;
-        }
+        parted.push((a.outlets.clone(), b.outlets.clone()));
+        involved.extend(a.outlets.first().into_iter().chain(b.outlets.first()));
+        let mine = weakest(members, (a, b), alike);
+        reason = Some(reason.map_or(mine, |reason| reason.min(mine)));
     }
-    if outlets.is_empty() {
-        return None;
-    }
-    let involved: BTreeSet<usize> = outlets.iter().flat_map(|&(a, b)| [a, b]).collect();
-    let shown: Vec<Stated> = involved
+    // None of no reason comes before any reason: one pair that can be set against each other is a conflict.
+    let reason = reason?;
+    let camps: Vec<&Camp<Value>> = camps
         .iter()
-        .filter_map(|o| best.get(o))
-        .flatten()
-        .copied()
+        .filter(|camp| camp.outlets.first().is_some_and(|first| involved.contains(first)))
         .collect();
-    let camps = camps(&shown, &all, &involved, count);
-    let between = camps
-        .iter()
-        .map(|camp| {
-            let ids: BTreeSet<usize> = camp.iter().map(|&(m, _)| m).collect();
-            ids.into_iter()
-                .filter_map(|m| members.get(m))
-                .map(|m| m.claim.id.clone())
-                .collect()
-        })
-        .collect();
-    let mut note = figure_note(members, &best, &involved, measure, count);
-    if verdict == Verdict::Apart {
-        note.push_str(" These need not be of the same moment or from the same side.");
-    }
+    let note = note(members, &camps, measure, count, reason);
     Some(Found {
-        verdict,
+        verdict: match reason {
+            None => Verdict::Conflict,
+            Some(_) => Verdict::Apart,
+        },
         difference: Difference {
             on: DifferenceOn::Figure,
-            between,
+            between: sides(members, &camps, all, &allowed, count),
             note,
         },
-        outlets,
+        parted,
     })
 }
 
 /// Those that give a number, where any do; else all.
-fn tightest<'c>(counts: &[Stated], count: impl Fn(Stated) -> Option<&'c Count>) -> Vec<Stated> {
-    let exact: Vec<Stated> = counts
+fn tightest<'c>(told: &[(Value, usize)], count: &impl Fn(Value) -> Option<&'c Count>) -> Vec<(Value, usize)> {
+    let exact: Vec<(Value, usize)> = told
         .iter()
         .copied()
-        .filter(|&s| count(s).is_some_and(|c| matches!(c.bound, Bound::Exact | Bound::About)))
+        .filter(|&(s, _)| count(s).is_some_and(|c| matches!(c.bound, Bound::Exact | Bound::About)))
         .collect();
-    if exact.is_empty() { counts.to_vec() } else { exact }
+    if exact.is_empty() { told.to_vec() } else { exact }
 }
 
-/// Whether two counts speak of the same moment and stand against each other.
-fn comparable(members: &[Member<'_>], x: usize, y: usize) -> bool {
-    let (Some(x), Some(y)) = (members.get(x), members.get(y)) else {
-        return false;
-    };
+/// Why two counts cannot be set against each other; the first reason is the one that tells most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Reason {
+    /// They are as of different days.
+    Days,
+    /// Each is one side's.
+    Sides,
+    /// One of them is not certain.
+    Open,
+    /// The claims need not be of just the same thing.
+    Matter,
+}
+
+/// None where some of their members stand against each other; else the first reason why not.
+fn weakest(
+    members: &[Member<'_>],
+    (a, b): (&Camp<Value>, &Camp<Value>),
+    alike: &impl Fn(usize, usize) -> f64,
+) -> Option<Reason> {
+    let others = b.spokesmen(members);
+    let mut reason = Some(Reason::Matter);
+    for (i, x) in a.spokesmen(members) {
+        for &(j, y) in &others {
+            reason =
+                reason.min(incomparable(x, y).or_else(|| (alike(i, j) < SAME).then_some(Reason::Matter)));
+        }
+    }
+    reason
+}
+
+/// Whether two counts speak of the same moment and stand against each other; the reason, if not.
+fn incomparable(x: &Member<'_>, y: &Member<'_>) -> Option<Reason> {
     let kin = x.features.source.kin(&y.features.source);
     let sides = kin == Kin::Different
         && !x.features.source.parties.is_empty()
         && !y.features.source.parties.is_empty();
-    if sides || x.claim.hedged || y.claim.hedged || x.claim.negated != y.claim.negated {
-        return false;
+    if sides {
+        return Some(Reason::Sides);
+    }
+    if x.claim.hedged || y.claim.hedged || x.claim.negated != y.claim.negated {
+        return Some(Reason::Open);
     }
     let day = |m: &Member<'_>| m.article.and_then(published);
     let told = |m: &Member<'_>| m.features.time.filter(|t| t.unit <= Unit::Day);
@@ -137,87 +163,131 @@ fn comparable(members: &[Member<'_>], x: usize, y: usize) -> bool {
         (Some(a), Some(b)) => (a - b).abs(),
         _ => 0,
     };
-    let provisional = [x, y].iter().any(|m| {
-        words(m.sentence)
-            .iter()
-            .any(|w| PROVISIONAL.contains(&w.lower.as_str()))
-    });
+    let provisional = [x, y].iter().any(|m| m.detail.provisional);
     // A count told a day later may have risen, unless both lead it back to the same body on the same day.
-    same_told
+    let same_moment = same_told
         && (apart == 0
-            || (apart == 1 && !provisional && kin == Kin::Same && told(x).is_some() && told(y).is_some()))
+            || (apart == 1 && !provisional && kin == Kin::Same && told(x).is_some() && told(y).is_some()));
+    (!same_moment).then_some(Reason::Days)
 }
 
-/// Counts that go together: those of the differing outlets' best, then what each outlet says besides.
-fn camps<'c>(
-    best: &[Stated],
-    all: &BTreeMap<usize, Vec<Stated>>,
-    involved: &BTreeSet<usize>,
-    count: impl Fn(Stated) -> Option<&'c Count>,
-) -> Vec<Vec<Stated>> {
-    let value = |s: Stated| count(s).and_then(|c| c.value).unwrap_or(0.0);
-    let fits = |camp: &[Stated], s: Stated| {
-        camp.iter()
-            .all(|&other| count(other).zip(count(s)).is_some_and(|(a, b)| a.allows(b)))
+/// The day as of which a claim counts: the one that it tells, where it speaks of a count that grows; else that of its
+/// article.
+fn as_of(member: &Member<'_>) -> Option<i64> {
+    let told = member
+        .features
+        .time
+        .filter(|t| t.unit <= Unit::Day)
+        .map(|t| t.day());
+    let published = member.article.and_then(published);
+    let (first, second) = if member.features.rising {
+        (told, published)
+    } else {
+        (published, told)
     };
-    let mut order = best.to_vec();
-    sort_by(&mut order, |&a, &b| value(b).total_cmp(&value(a)).then(a.cmp(&b)));
-    let mut camps: Vec<Vec<Stated>> = Vec::new();
-    for stated in order {
-        match camps.iter_mut().find(|camp| fits(camp, stated)) {
-            Some(camp) => camp.push(stated),
-            None => camps.push(vec![stated]),
+    first.or(second)
+}
+
+/// The claims that go together: those of the differing camps' best values, then what each outlet says besides.
+fn sides<'c>(
+    members: &[Member<'_>],
+    camps: &[&Camp<Value>],
+    all: &Told,
+    allowed: &impl Fn(Value, Value) -> bool,
+    count: &impl Fn(Value) -> Option<&'c Count>,
+) -> Vec<Vec<String>> {
+    let number = |said: Value| count(said).and_then(|c| c.value).unwrap_or(0.0);
+    let outlets: BTreeSet<usize> = camps.iter().flat_map(|c| &c.outlets).copied().collect();
+    let best: BTreeSet<Value> = camps.iter().flat_map(|c| &c.said).copied().collect();
+    let mut values: Vec<Value> = best.iter().copied().collect();
+    sort_by(&mut values, |&a, &b| {
+        number(b).total_cmp(&number(a)).then(a.cmp(&b))
+    });
+    let mut sides: Vec<Vec<Value>> = Vec::new();
+    for value in values {
+        match sides
+            .iter_mut()
+            .find(|side| side.iter().all(|&other| allowed(other, value)))
+        {
+            Some(side) => side.push(value),
+            None => sides.push(vec![value]),
         }
     }
-    for counts in involved.iter().filter_map(|o| all.get(o)) {
-        for &stated in counts.iter().filter(|s| !best.contains(s)) {
-            let own = camps
-                .iter()
-                .position(|camp| camp.iter().any(|s| counts.contains(s)) && fits(camp, stated));
-            if let Some(camp) = own.and_then(|at| camps.get_mut(at)) {
-                camp.push(stated);
+    let mut claims: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); sides.len()];
+    for told in outlets.iter().filter_map(|o| all.get(o)) {
+        for &(said, at) in told {
+            let fits = |side: &Vec<Value>| {
+                if best.contains(&said) {
+                    return side.contains(&said);
+                }
+                // What an outlet says besides goes with what it says best.
+                told.iter().any(|(own, _)| side.contains(own))
+                    && side.iter().all(|&other| allowed(other, said))
+            };
+            let side = sides.iter().position(fits);
+            if let Some(claims) = side.and_then(|side| claims.get_mut(side)) {
+                claims.insert(at);
             }
         }
     }
-    camps
+    claims.into_iter().map(|of| ids(members, of)).collect()
 }
 
-fn figure_note<'c>(
+fn note<'c>(
     members: &[Member<'_>],
-    best: &BTreeMap<usize, Vec<Stated>>,
-    involved: &BTreeSet<usize>,
+    camps: &[&Camp<Value>],
     measure: &str,
-    count: impl Fn(Stated) -> Option<&'c Count>,
+    count: &impl Fn(Value) -> Option<&'c Count>,
+    reason: Option<Reason>,
 ) -> String {
-    let mut gives: Vec<(String, String)> = Vec::new();
-    for outlet in involved {
-        let counts = best.get(outlet).map(Vec::as_slice).unwrap_or_default();
-        let Some(member) = counts.first().and_then(|&(m, _)| members.get(m)) else {
-            continue;
-        };
-        let mut values: Vec<String> = counts.iter().filter_map(|&s| count(s)).map(value).collect();
-        sort(&mut values);
-        values.dedup();
-        gives.push((values.join(" and "), name(member)));
-    }
     let what = if measure == "duration" {
         String::new()
     } else {
         format!(" {}", measure.replace('_', " "))
     };
-    let parts: Vec<String> = gives
-        .iter()
-        .enumerate()
-        .map(|(i, (values, name))| match i {
-            0 => format!("{name} gives {values}{what}"),
-            _ => format!("{name} {values}"),
-        })
-        .collect();
-    format!("{}.", sentence_case(&parts.join(", ")))
+    let mut parts = Vec::new();
+    for (at, camp) in camps.iter().enumerate() {
+        let mut values: Vec<String> = camp.said.iter().filter_map(|&s| count(s)).map(in_words).collect();
+        sort(&mut values);
+        values.dedup();
+        let values = values.join(" and ");
+        let (n, names) = named(members, camp.members.iter().copied());
+        let day = if reason == Some(Reason::Days) {
+            day(members, camp)
+        } else {
+            String::new()
+        };
+        parts.push(match at {
+            0 => format!("{names} {} {values}{what}{day}", verb(n, "give")),
+            _ => format!("{names} {values}{day}"),
+        });
+    }
+    let tail = match reason {
+        None => "",
+        Some(Reason::Days) => " The number may have changed in between.",
+        Some(Reason::Sides) => " Each number is that of one side.",
+        Some(Reason::Open) => " Not all of them are given as certain.",
+        Some(Reason::Matter) => " They need not count just the same.",
+    };
+    sentence_case(&format!("{}.{tail}", parts.join(", ")))
+}
+
+/// " as of 6 May 2031", for the days as of which a camp's members count.
+fn day(members: &[Member<'_>], camp: &Camp<Value>) -> String {
+    let days = || {
+        camp.members
+            .iter()
+            .filter_map(|&at| members.get(at).and_then(as_of))
+    };
+    match (days().min(), days().max()) {
+        (Some(first), Some(last)) if first == last => format!(" as of {}", day_label(first)),
+        (Some(first), Some(last)) => format!(" as of {}", range_label(first, last)),
+        _ => String::new(),
+    }
 }
 
 /// A count in words: "more than 6,500".
-fn value(count: &Count) -> String {
+fn in_words(count: &Count) -> String {
     let number = match &count.given {
         Some((value, unit)) => format!(
             "{} {}",

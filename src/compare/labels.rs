@@ -8,44 +8,60 @@ use super::lexicon::OWN;
 use super::relation::sentence_case;
 use super::words::words;
 use crate::model::Claim;
+use std::collections::BTreeMap;
 
 /// Longest label, in characters.
 const LONGEST: usize = 70;
 /// Shorter ones say too little.
 const SHORTEST: usize = 14;
 
+/// What a claim offers as the label of its fact.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// How badly it serves, the least being the best, and its words.
+    text: (usize, String),
+    /// Measures of harm, by number, and who was harmed.
+    harmed: Vec<(usize, String)>,
+}
+
+/// What a claim offers as the label of its fact.
+pub(crate) fn line(claim: &Claim) -> Line {
+    let text = tidy(&claim.evidence.exact);
+    let harmed = claim.figures.iter().filter_map(|figure| {
+        let measure = HARM.iter().position(|m| *m == figure.measure)?;
+        Some((measure, plain(&figure.of)))
+    });
+    Line {
+        text: (cost(&text), text),
+        harmed: harmed.collect(),
+    }
+}
+
 /// The label of a fact.
-pub(crate) fn label(claims: &[&Claim]) -> String {
-    harm(claims).unwrap_or_else(|| {
-        let best = claims
-            .iter()
-            .map(|c| tidy(&c.evidence.exact))
-            .min_by_key(|text| (cost(text), text.clone()));
-        best.map_or_else(String::new, |text| sentence_case(&shorten(&text)))
+pub(crate) fn label<'l>(lines: impl Iterator<Item = &'l Line> + Clone) -> String {
+    harm(lines.clone()).unwrap_or_else(|| {
+        let best = lines.map(|line| &line.text).min();
+        best.map_or_else(String::new, |(_, text)| sentence_case(&shorten(text)))
     })
 }
 
 /// "Armenian soldiers killed", where most claims count that.
-fn harm(claims: &[&Claim]) -> Option<String> {
-    let figures = || claims.iter().flat_map(|c| &c.figures);
-    let measure = HARM
-        .iter()
-        .max_by_key(|m| figures().filter(|f| f.measure == **m).count())?;
-    let of: Vec<String> = figures()
-        .filter(|f| f.measure == *measure)
-        .map(|f| plain(&f.of))
-        .collect();
-    if of.len() * 2 < claims.len() || of.is_empty() {
+fn harm<'l>(lines: impl Iterator<Item = &'l Line> + Clone) -> Option<String> {
+    let mut counted: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    for (measure, of) in lines.clone().flat_map(|line| &line.harmed) {
+        counted.entry(*measure).or_default().push(of);
+    }
+    let (measure, of) = counted
+        .into_iter()
+        .max_by_key(|(measure, of)| (of.len(), *measure))?;
+    if of.len() * 2 < lines.count() {
         return None;
     }
     // The name that says most: two words before one, one before none.
-    let name = of.iter().max_by_key(|of| {
-        (
-            of.split(' ').count().min(3),
-            std::cmp::Reverse(of.len()),
-            (*of).clone(),
-        )
-    })?;
+    let name = of
+        .into_iter()
+        .max_by_key(|of| (of.split(' ').count().min(3), std::cmp::Reverse(of.len()), *of))?;
+    let measure = HARM.get(measure)?;
     Some(if name.is_empty() {
         format!("People {measure}")
     } else {
@@ -178,7 +194,8 @@ mod tests {
 
     #[track_caller]
     fn check(claims: &[Claim], expect: &str) {
-        assert_eq!(label(&claims.iter().collect::<Vec<_>>()), expect);
+        let lines: Vec<Line> = claims.iter().map(line).collect();
+        assert_eq!(label(lines.iter()), expect);
     }
 
     #[test]
@@ -226,7 +243,7 @@ mod tests {
         );
         check(&[says("")], "");
         let long = "word ".repeat(40);
-        let got = label(&[&says(&long)]);
+        let got = label([line(&says(&long))].iter());
         assert!(
             got.chars().count() <= LONGEST && got.ends_with('…') && got.starts_with("Word word"),
             "{got}"

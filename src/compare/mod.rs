@@ -5,12 +5,15 @@
 //!
 //! In the order in which data flows: `words`, `terms` and `features` make claims comparable; `episodes` parts the
 //! story in time; `signals` measures a pair and `score` adds up what `evidence` makes of it; `cluster` chooses the pairs
-//! and grows the groups; `relation`, `wording` and `origins` judge a group; `facts` and `labels` bring it into the
-//! contract's shape. `lexicon` and `synonyms` hold the words.
+//! and grows the groups; `details` are what a claim is judged by in its group, which `relation` with `figures`,
+//! `moments`, `stances` and `wording`, and `origins` do; `facts` and `labels` bring it into the contract's shape.
+//! `lexicon` and `synonyms` hold the words. A [`Comparison`] keeps all of it, so that a reader can leave claims out.
 
 mod clock;
 mod cluster;
+mod comparison;
 mod counts;
+mod details;
 mod episodes;
 mod evidence;
 mod facts;
@@ -18,11 +21,13 @@ mod features;
 mod figures;
 mod labels;
 mod lexicon;
+mod moments;
 mod origins;
 mod parties;
 mod relation;
 mod score;
 mod signals;
+mod stances;
 mod synonyms;
 mod terms;
 #[cfg(test)]
@@ -33,10 +38,13 @@ mod weights;
 mod wording;
 mod words;
 
+pub use comparison::Comparison;
 pub use score::{PairScore, SAME};
 
 use crate::language::order::sort_by_key;
-use crate::model::{Article, Claim, Extraction, Notice, Story, StoryInfo, VERSION};
+use crate::model::{Article, Claim, Extraction, Story, StoryInfo};
+use comparison::Known;
+use details::Detail;
 use features::Features;
 use terms::Vocabulary;
 
@@ -44,27 +52,7 @@ use terms::Vocabulary;
 /// thing together as facts. Claims keep their ids and order. The result does not depend on the order of articles,
 /// beyond the order in which it lists them.
 pub fn compare(info: &StoryInfo, extractions: Vec<Extraction>) -> Story {
-    let (mut articles, mut claims, mut notices): (Vec<Article>, Vec<Claim>, Vec<Notice>) = Default::default();
-    for extraction in extractions {
-        articles.push(extraction.article);
-        claims.extend(extraction.claims);
-        notices.extend(extraction.notices);
-    }
-    let reading = Reading::new(&articles, &claims);
-    let groups = reading.groups();
-    let (facts, episodes, placed) = facts::assemble(&reading, &articles, &claims, groups);
-    for (claim, episode) in claims.iter_mut().zip(placed) {
-        claim.episode = episode;
-    }
-    Story {
-        version: VERSION,
-        story: info.clone(),
-        articles,
-        claims,
-        facts,
-        episodes,
-        notices,
-    }
+    Comparison::new(info, extractions).into_story()
 }
 
 /// Why two claims are, or are not, taken to tell of the same thing; none where there is no such claim.
@@ -116,6 +104,7 @@ pub fn measure(articles: &[Article], claims: &[Claim]) -> Vec<Measured> {
 /// A story's claims made ready for comparison.
 struct Reading<'a> {
     sentences: Vec<&'a str>,
+    ranks: Vec<usize>,
     features: Vec<Features>,
     stretches: Vec<episodes::Stretch>,
     places: Vec<episodes::Place>,
@@ -137,16 +126,38 @@ impl<'a> Reading<'a> {
                 .get(at)
                 .map(|c| (&c.article, c.evidence.start, c.evidence.end, &c.id))
         });
+        let mut ranks = vec![0; claims.len()];
+        for (rank, &at) in order.iter().enumerate() {
+            if let Some(of) = ranks.get_mut(at) {
+                *of = rank;
+            }
+        }
         let twins = twins::twins(claims, &features, &places, &order);
         order.retain(|&at| twins.get(at) == Some(&at));
         weights::weigh(&mut features, &places, &order);
         Self {
             sentences,
+            ranks,
             features,
             stretches,
             places,
             twins,
             order,
+        }
+    }
+
+    /// What facts are judged by.
+    fn known(self, articles: &[Article], claims: &[Claim]) -> Known {
+        let article = |f: &Features| articles.get(f.article);
+        let read = self.features.iter().zip(claims).zip(&self.sentences);
+        Known {
+            details: read
+                .map(|((f, claim), sentence)| Detail::new(claim, article(f), sentence))
+                .collect(),
+            articles: self.features.iter().map(|f| f.article).collect(),
+            features: self.features,
+            places: self.places,
+            ranks: self.ranks,
         }
     }
 

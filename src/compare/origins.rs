@@ -6,10 +6,12 @@
 //! Claims have one origin where they come from one outlet, where their sentences are near copies (shared runs of four
 //! words: Broder's shingles), where the same agency relays them, or where their articles credit the same agency.
 
-use super::words::words;
+use super::relation::Member;
+use super::terms::hash_words as hash;
+use super::words::Word;
 use crate::language::names::gazetteer::{canonical_organisation, is_agency};
 use crate::model::{Article, Claim};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Words of a shingle.
 const RUN: usize = 4;
@@ -18,45 +20,30 @@ const COPY: f64 = 0.5;
 /// Claims with the same shingle beyond this number are copies of the first ones already.
 const LISTED: usize = 8;
 
-/// One claim of a fact.
-pub(crate) struct Report<'a> {
-    /// The claim.
-    pub claim: &'a Claim,
-    /// Its article.
-    pub article: Option<&'a Article>,
-    /// The number of its outlet.
-    pub outlet: usize,
-    /// The text of its sentence.
-    pub sentence: &'a str,
-}
-
 /// How many independent origins the claims of a fact have.
-pub(crate) fn origins(reports: &[Report<'_>]) -> usize {
-    let mut join = Join((0..reports.len()).collect());
-    by_key(&mut join, reports.iter().map(|r| vec![r.outlet.to_string()]));
-    by_key(&mut join, reports.iter().map(agencies));
-    copies(&mut join, reports);
-    (0..reports.len()).filter(|&at| join.root(at) == at).count()
+pub(crate) fn origins(members: &[Member<'_>]) -> usize {
+    let mut join = Join((0..members.len()).collect());
+    let outlets = members.iter().map(|m| m.features.outlet);
+    by_key(&mut join, outlets.map(std::iter::once));
+    by_key(
+        &mut join,
+        members.iter().map(|m| m.detail.agencies.iter().copied()),
+    );
+    copies(&mut join, members);
+    (0..members.len()).filter(|&at| join.root(at) == at).count()
 }
 
-fn agencies(report: &Report<'_>) -> Vec<String> {
-    let via = report.claim.via.iter().map(|v| v.name.as_str());
-    let credits = report
-        .article
-        .into_iter()
-        .flat_map(|a| &a.credits)
-        .map(String::as_str);
-    via.map(|name| canonical_organisation(name).unwrap_or(name).to_lowercase())
-        .chain(
-            credits
-                .filter(|c| is_agency(c))
-                .map(|c| canonical_organisation(c).unwrap_or(c).to_lowercase()),
-        )
+/// The agencies that relay a claim or that its article credits, as hashes of their names.
+pub(crate) fn agencies(claim: &Claim, article: Option<&Article>) -> Vec<u64> {
+    let via = claim.via.iter().map(|v| v.name.as_str());
+    let credits = article.into_iter().flat_map(|a| &a.credits).map(String::as_str);
+    via.chain(credits.filter(|c| is_agency(c)))
+        .map(|name| hash(&[&canonical_organisation(name).unwrap_or(name).to_lowercase()]))
         .collect()
 }
 
-fn by_key(join: &mut Join, keys: impl Iterator<Item = Vec<String>>) {
-    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+fn by_key<K: Ord>(join: &mut Join, keys: impl Iterator<Item = impl Iterator<Item = K>>) {
+    let mut first: BTreeMap<K, usize> = BTreeMap::new();
     for (at, keys) in keys.enumerate() {
         for key in keys {
             join.unite(at, *first.entry(key).or_insert(at));
@@ -64,12 +51,12 @@ fn by_key(join: &mut Join, keys: impl Iterator<Item = Vec<String>>) {
     }
 }
 
-fn copies(join: &mut Join, reports: &[Report<'_>]) {
-    let shingles: Vec<BTreeSet<String>> = reports.iter().map(|r| shingles(r.sentence)).collect();
-    let mut holders: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, set) in shingles.iter().enumerate() {
+fn copies(join: &mut Join, members: &[Member<'_>]) {
+    let mut holders: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+    for (at, member) in members.iter().enumerate() {
+        let set = &member.detail.shingles;
         let mut common: BTreeMap<usize, usize> = BTreeMap::new();
-        for shingle in set {
+        for &shingle in set {
             let list = holders.entry(shingle).or_default();
             list.iter()
                 .for_each(|&other| *common.entry(other).or_default() += 1);
@@ -78,7 +65,9 @@ fn copies(join: &mut Join, reports: &[Report<'_>]) {
             }
         }
         for (other, n) in common {
-            let least = set.len().min(shingles.get(other).map_or(0, BTreeSet::len));
+            let least = set
+                .len()
+                .min(members.get(other).map_or(0, |m| m.detail.shingles.len()));
             if n as f64 >= COPY * least as f64 {
                 join.unite(at, other);
             }
@@ -86,12 +75,17 @@ fn copies(join: &mut Join, reports: &[Report<'_>]) {
     }
 }
 
-fn shingles(sentence: &str) -> BTreeSet<String> {
-    let words: Vec<String> = words(sentence).into_iter().map(|w| w.lower).collect();
-    if words.len() < RUN {
-        return words.first().map(|_| words.join(" ")).into_iter().collect();
-    }
-    words.windows(RUN).map(|run| run.join(" ")).collect()
+/// The hashes of a sentence's runs of words, each once, sorted.
+pub(crate) fn shingles(sentence: &[Word<'_>]) -> Vec<u64> {
+    let words: Vec<&str> = sentence.iter().map(|w| w.lower.as_str()).collect();
+    let mut out: Vec<u64> = if words.len() < RUN {
+        words.first().map(|_| hash(&words)).into_iter().collect()
+    } else {
+        words.windows(RUN).map(hash).collect()
+    };
+    out.sort_unstable();
+    out.dedup();
+    out
 }
 
 /// Union-find; the root of a set is its lowest member.
@@ -116,29 +110,22 @@ impl Join {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compare::testing::{article, claim};
+    use crate::compare::testing::{article, claim, members};
 
     #[track_caller]
     fn check(sentences: &[(usize, &str, Option<&str>)], expect: usize) {
         let articles: Vec<Article> = sentences
             .iter()
-            .map(|(outlet, _, credit)| Article {
+            .map(|(outlet, sentence, credit)| Article {
                 credits: credit.iter().map(|c| (*c).to_owned()).collect(),
-                ..article(&outlet.to_string(), "")
+                ..article(&outlet.to_string(), sentence)
             })
             .collect();
-        let claim = claim("a.1", "a", "");
-        let reports: Vec<Report<'_>> = sentences
+        let claims: Vec<Claim> = sentences
             .iter()
-            .zip(&articles)
-            .map(|((outlet, sentence, _), article)| Report {
-                claim: &claim,
-                article: Some(article),
-                outlet: *outlet,
-                sentence,
-            })
+            .map(|(outlet, sentence, _)| claim("a.1", &outlet.to_string(), sentence))
             .collect();
-        assert_eq!(origins(&reports), expect);
+        assert_eq!(members(&articles, &claims, origins), expect);
     }
 
     const WIRE: &str =

@@ -247,7 +247,15 @@ fn kind(class: &Class) -> Kind {
 }
 
 fn hash(parts: &[&str]) -> Term {
-    let bytes = parts.iter().flat_map(|p| p.bytes());
+    fold(parts.iter().flat_map(|p| p.bytes()))
+}
+
+/// The hash of a run of words, told apart by where one ends.
+pub(crate) fn hash_words(words: &[&str]) -> u64 {
+    fold(words.iter().flat_map(|word| word.bytes().chain([b' '])))
+}
+
+fn fold(bytes: impl Iterator<Item = u8>) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })

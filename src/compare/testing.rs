@@ -1,5 +1,7 @@
 //! Made-up articles and claims for the tests of this room.
 
+use super::Reading;
+use super::relation::Member;
 use crate::model::*;
 
 /// A claim with nothing but its words.
@@ -55,4 +57,24 @@ pub(crate) fn counting(mut claim: Claim, measure: &str, value: f64, of: &str) ->
         of: of.into(),
     });
     claim
+}
+
+/// What a judgement makes of these claims as the members of one fact.
+pub(crate) fn members<T>(articles: &[Article], claims: &[Claim], judge: impl Fn(&[Member<'_>]) -> T) -> T {
+    let known = Reading::new(articles, claims).known(articles, claims);
+    let members: Vec<Member<'_>> = known
+        .features
+        .iter()
+        .zip(&known.details)
+        .zip(claims)
+        .enumerate()
+        .map(|(rank, ((features, detail), claim))| Member {
+            claim,
+            article: articles.get(features.article),
+            features,
+            detail,
+            rank,
+        })
+        .collect();
+    judge(&members)
 }

@@ -7,8 +7,9 @@
 //! language when reporting terrorism and its key terms on Israel and the Palestinians, the Associated Press Stylebook
 //! (entries "terrorist", "militant", "migrant", "regime", "riot"), the Guardian style guide, Reuters' handbook.
 
-use super::words::words;
-use crate::model::{Claim, Difference, DifferenceOn};
+use super::relation::{Member, named, sentence_case, verb};
+use super::words::Word;
+use crate::model::{Difference, DifferenceOn};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Each row: words of one meaning and different colour; forms of one choice share a cell.
@@ -48,79 +49,86 @@ const ALTERNATIVES: &[&[&[&str]]] = &[
     &[&["surrender", "surrendered"], &["ceded", "cede"], &["returned", "return"], &["withdrew"]],
 ];
 
-/// Differences of wording between the outlets of a fact's claims, each given with its outlet's number and name.
-pub(crate) fn differences(claims: &[(&Claim, usize, String)]) -> Vec<Difference> {
-    let spoken: Vec<BTreeSet<String>> = claims
-        .iter()
-        .map(|(claim, ..)| {
-            words(&claim.evidence.exact)
-                .into_iter()
-                .map(|w| w.lower)
-                .collect()
-        })
-        .collect();
-    ALTERNATIVES
-        .iter()
-        .filter_map(|row| difference(row, claims, &spoken))
-        .collect()
+/// A loaded word that a claim uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Loaded {
+    /// The number of its row.
+    row: usize,
+    /// The number of its choice in the row.
+    choice: usize,
+    /// As printed.
+    form: &'static str,
 }
 
-/// A word of a row that outlets use.
-struct Choice<'a> {
-    /// As first printed.
-    word: &'a str,
-    /// The name of the first outlet that uses it.
-    name: &'a str,
-    claims: Vec<String>,
-    outlets: BTreeSet<usize>,
-}
-
-impl<'a> Choice<'a> {
-    fn new(word: &'a str, name: &'a str) -> Self {
-        Self {
-            word,
-            name,
-            claims: Vec::new(),
-            outlets: BTreeSet::new(),
-        }
-    }
-}
-
-fn difference(
-    row: &[&[&str]],
-    claims: &[(&Claim, usize, String)],
-    spoken: &[BTreeSet<String>],
-) -> Option<Difference> {
-    // For each choice: the word as printed, its claims, its outlets.
-    let mut chosen: BTreeMap<usize, Choice<'_>> = BTreeMap::new();
-    for ((claim, outlet, name), words) in claims.iter().zip(spoken) {
-        for (at, forms) in row.iter().enumerate() {
-            if let Some(form) = forms.iter().find(|form| words.contains(**form)) {
-                let choice = chosen.entry(at).or_insert_with(|| Choice::new(form, name));
-                choice.claims.push(claim.id.clone());
-                choice.outlets.insert(*outlet);
+/// The loaded words of a text: of each choice the first.
+pub(crate) fn loaded(text: &[Word<'_>]) -> Vec<Loaded> {
+    let said: BTreeSet<&str> = text.iter().map(|w| w.lower.as_str()).collect();
+    let mut out = Vec::new();
+    for (row, choices) in ALTERNATIVES.iter().enumerate() {
+        for (choice, forms) in choices.iter().enumerate() {
+            if let Some(form) = forms.iter().find(|form| said.contains(**form)) {
+                out.push(Loaded { row, choice, form });
             }
         }
     }
+    out
+}
+
+/// Differences of wording between the outlets of a fact's claims.
+pub(crate) fn differences(members: &[Member<'_>]) -> Vec<Difference> {
+    let mut rows: BTreeMap<usize, BTreeMap<usize, Vec<(usize, &'static str)>>> = BTreeMap::new();
+    for (at, member) in members.iter().enumerate() {
+        for word in &member.detail.loaded {
+            let choices = rows.entry(word.row).or_default();
+            choices.entry(word.choice).or_default().push((at, word.form));
+        }
+    }
+    rows.into_values()
+        .filter_map(|chosen| difference(members, chosen))
+        .collect()
+}
+
+/// What differs in one row: for each choice the positions of its members, each with the word as printed.
+fn difference(
+    members: &[Member<'_>],
+    mut chosen: BTreeMap<usize, Vec<(usize, &'static str)>>,
+) -> Option<Difference> {
+    let outlet = |at: usize| members.get(at).map(|m| m.features.outlet);
     // An outlet that uses several of the words takes no side by them.
-    let mut uses: BTreeMap<usize, usize> = BTreeMap::new();
-    chosen
-        .values()
-        .flat_map(|c| &c.outlets)
-        .for_each(|&outlet| *uses.entry(outlet).or_default() += 1);
-    chosen.retain(|_, c| c.outlets.iter().all(|outlet| uses.get(outlet) == Some(&1)));
+    let mut uses: BTreeMap<Option<usize>, BTreeSet<usize>> = BTreeMap::new();
+    for (&choice, said) in &chosen {
+        for &(at, _) in said {
+            uses.entry(outlet(at)).or_default().insert(choice);
+        }
+    }
+    let one_sided = |at: usize| uses.get(&outlet(at)).is_some_and(|of| of.len() == 1);
+    for said in chosen.values_mut() {
+        said.retain(|&(at, _)| one_sided(at));
+    }
+    chosen.retain(|_, said| !said.is_empty());
     if chosen.len() < 2 {
         return None;
     }
     let parts: Vec<String> = chosen
         .values()
         .enumerate()
-        .map(|(i, c)| format!("{}{} “{}”", c.name, if i == 0 { " writes" } else { "" }, c.word))
+        .filter_map(|(i, said)| {
+            let (outlets, names) = named(members, said.iter().map(|&(at, _)| at));
+            let word = said.first()?.1;
+            Some(match i {
+                0 => format!("{names} {} “{word}”", verb(outlets, "write")),
+                _ => format!("{names} “{word}”"),
+            })
+        })
         .collect();
-    let note = format!("{}.", parts.join(", "));
+    let claims = |said: Vec<(usize, &str)>| {
+        said.into_iter()
+            .filter_map(|(at, _)| members.get(at).map(|m| m.claim.id.clone()))
+            .collect()
+    };
     Some(Difference {
         on: DifferenceOn::Wording,
-        between: chosen.into_values().map(|c| c.claims).collect(),
-        note: super::relation::sentence_case(&note),
+        between: chosen.into_values().map(claims).collect(),
+        note: sentence_case(&format!("{}.", parts.join(", "))),
     })
 }

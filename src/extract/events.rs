@@ -39,7 +39,9 @@ pub fn find(doc: &Document, attributions: &Attributions) -> Vec<Proposition> {
         let Some(owner) = *owner else { continue };
         let edge = doc.upos(token) == Upos::Punct
             || (matches!(doc.rel(token), Rel::Cc | Rel::Mark) && doc.head(token) == Some(owner));
-        if edge || (framed.get(token) == Some(&true) && token != owner) {
+        // "The hospital, which suspended two managers, said": a clause inside the speaker's name is a claim all the same.
+        let frames = |t: TokenId| framed.get(t) == Some(&true);
+        if edge || (frames(token) && !frames(owner)) {
             continue;
         }
         if let Some(span) = spans.get_mut(owner) {
@@ -160,6 +162,14 @@ fn with_closing_marks(doc: &Document, mut tokens: Range<TokenId>) -> Range<Token
             tokens.end = at + 1;
         }
     }
+    // Straight marks come in pairs.
+    let straight = tokens.clone().filter(|t| doc.word(*t) == "\"").count();
+    if straight % 2 == 1
+        && let Some(at) = (tokens.end..tokens.end + 2).find(|t| doc.word(*t) == "\"")
+        && doc.sentence_of(at) == doc.sentence_of(tokens.start)
+    {
+        tokens.end = at + 1;
+    }
     tokens
 }
 
@@ -236,7 +246,7 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             }
             predicate
                 && SAY_VERBS.has(doc.lemma(head))
-                && !speakers::is_act(doc, head)
+                && (token < head || !speakers::is_act(doc, head))
                 && !speakers::is_withheld(doc, head)
                 && !is_question(doc, token)
                 || predicate && tree::is_finite(doc, token) && doc.lower(head) == "see"
@@ -250,7 +260,10 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             true
         }
         Rel::AclRelcl | Rel::AdvclRelcl => {
-            predicate && tree::is_finite(doc, token) && adds_to_its_noun(doc, token)
+            // "a charge it denies"
+            let answers =
+                || doc.head(token).is_some_and(|h| doc.rel(h) == Rel::Appos) && speakers::is_act(doc, token);
+            predicate && tree::is_finite(doc, token) && (adds_to_its_noun(doc, token) || answers())
         }
         Rel::Acl => {
             verb && doc.xpos(token) == Xpos::Vbn
@@ -338,8 +351,17 @@ fn stands_alone_up(doc: &Document, token: TokenId) -> bool {
 }
 
 fn is_question(doc: &Document, clause: TokenId) -> bool {
+    let asks = |c: TokenId| {
+        matches!(doc.lower(c), "where" | "how" | "why" | "what" | "who" | "which")
+            && c == doc.subtree(clause).start
+            && matches!(
+                doc.rel(c),
+                Rel::Advmod | Rel::Obj | Rel::Obl | Rel::Nsubj | Rel::Det
+            )
+    };
     doc.child(clause, Rel::Mark)
         .is_some_and(|m| matches!(doc.lower(m), "whether" | "if"))
+        || doc.children(clause).any(asks)
 }
 
 fn advcl_stands(doc: &Document, token: TokenId, predicate: bool) -> bool {

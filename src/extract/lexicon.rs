@@ -21,13 +21,13 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
     (Agree, "agree accept consent compromise negotiate sign ratify conclude settle pledge_to ink finalise finalize
         broker mediate reconcile strike_deal strike_bargain shake_on come_to_terms come_to_agreement agree_on agree_to
         agree_with sign_up make_deal do_deal adopt_resolution reach_consensus make_peace bury_hatchet find_compromise
-        clinch_deal seal_deal"),
+        clinch_deal seal_deal bridge_difference resolve_dispute settle_dispute resolve_difference narrow_difference"),
     (Consult, "meet discuss talk consult confer phone telephone visit host converse debate deliberate
         speak_with speak_to speak_by talk_to talk_with brief huddle meet_with sit_down call_with travel_to pay_visit
         confer_with be_in_talk be_in_negotiation tour return_to_table receive_delegation receive_envoy"),
     (Support, "support endorse back praise commend applaud welcome approve recognise recognize defend honour honor
         congratulate thank apologise apologize forgive pledge promise vow hail commit_to side_with stand_by
-        sympathise sympathize salute normalise normalize assure reaffirm offer be_in_favour be_in_favor pay_tribute
+        sympathise sympathize salute normalise normalize assure reaffirm uphold offer be_in_favour be_in_favor pay_tribute
         take_side vote_for vote_in_favour vote_in_favor speak_in_favour speak_in_favor express_regret send_condolence offer_condolence
         establish_relation restore_relation rally_behind stand_with toast"),
     (Cooperate, "cooperate collaborate partner trade extradite co-operate join_forces team_up merge
@@ -55,7 +55,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
     (Accuse, "accuse blame criticise criticize condemn denounce censure slam blast rebuke chide deplore decry
         investigate probe allege sue fault lambast lambaste assail castigate lament complain
         question scold reprimand impeach inquire audit denounce inspect scrutinise scrutinize
-        file_against rest_with lie_with pin_on attack_for attack_as attack_over charge_that hit_out lash_out hold_responsible disapprove regret
+        file_against rest_with lie_with pin_on attack_for attack_as attack_over charge_that hit_out lash_out hold_responsible disapprove suspect_of
         put_blame lay_blame place_blame pin_blame shift_blame lay_fault point_finger cast_doubt file_complaint
         lodge_complaint make_complaint file_lawsuit file_suit bring_case open_case open_investigation
         open_inquiry launch_investigation launch_inquiry be_under_investigation be_to_blame express_outrage
@@ -66,7 +66,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         contradict dispute contest balk ignore block_bill abort plead_innocent walk_out_of_talk
         walk_out_of_meeting withdraw_from pull_out_of disobey flout reject_as laugh_off shrug_off brush_off
         brush_aside wave_away back_out rescind revoke_agreement tear_up throw_out strike_down vote_against
-        be_against be_opposed decline_to dig_in hold_out say_no stonewall rebut gainsay negate forswear disown"),
+        be_against be_opposed decline_to dig_in hold_out say_no maintain_innocence protest_innocence stonewall rebut gainsay negate forswear disown"),
     (Threaten, "threaten warn caution ultimatum menace vow_to_retaliate intimidate issue_ultimatum set_deadline
         put_on_alert sabre-rattle issue_threat bully blackmail"),
     (Protest, "protest demonstrate march rally riot picket strike_over rise_up chant occupy_square walk_off
@@ -131,7 +131,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         employ house accommodate hold_seat hold_post serve_as act_as work_as work_for carry speak_of speak_about
         describe call characterise characterize label dub term qualify_as fit suit correspond overlook adjoin
         straddle flank border_on tower hang belong_to pertain apply_to admire dread desire long_for crave trust
-        distrust mistrust envy pity detest loathe adore dislike relate_to hinge boast_of feature bear_name
+        distrust mistrust envy pity detest loathe adore dislike relate_to hinge regret boast_of feature bear_name
         treat_as treat_like come_under_pressure be_under_pressure use_by use_as use_for use_in supply_with originate derive reign rule preside preside_over supervise oversee
         administer manage operate maintain interest fascinate puzzle amount add_up take_time take_hour take_minute
         voice_concern express_concern raise_concern voice_fear express_fear voice_alarm express_alarm voice_hope
@@ -183,7 +183,7 @@ pub static LIGHT_VERBS: Words = Words::new(
     come_to come_into enter engage_in commit wage open face suffer see witness experience impose order
     call announce declare report initiate trade exchange run get receive deliver hand hand_down
     go_on be_under respond_with repel cause trigger spark fight file lodge bring send lead join serve submit
-    provoke voice level air draw attract prompt set_off organise organize plan attend",
+    provoke voice level air draw attract prompt set_off organise organize plan attend reopen uphold",
 );
 
 /// Words that a verb takes as its particle.
@@ -206,7 +206,9 @@ pub static JUDGEMENTS: Words = Words::new(
     betrayal treason barbaric cowardly brutal criminal inhuman inhumane appalling horrific deplorable despicable
     disastrous catastrophic failure blunder mistake wrong dangerous undemocratic unconstitutional rigged biased
     hypocritical hypocrisy liar coward incompetent negligent corrupt racist unforgivable inexcusable intolerable
-    disproportionate provocation provocative baseless",
+    disproportionate provocation provocative baseless derisory inadequate unrealistic unaffordable unsustainable paltry
+    laughable nonsense misleading unfounded groundless untrue false stunt heartless callous attack blackmail sabotage
+    incitement witch-hunt shambles chaotic joke crime robbery theft coup",
 );
 
 /// What is closed by an order.
@@ -303,6 +305,13 @@ pub const ACT_TYPES: &[EventType] = &[Request, Accuse, Reject, Threaten];
 /// Verbs of saying that are one act with what is said, where a clause does not follow: "expressed concern",
 /// "voiced alarm".
 pub static EXPRESS_VERBS: Words = Words::new("express voice convey share reiterate register raise");
+
+/// What is expressed, raised or shared in words.
+pub static VIEWS: Words = Words::new(
+    "concern worry hope fear doubt alarm regret support view opinion condolence condolences sympathy confidence outrage
+    anger solidarity thanks gratitude objection question reservation interest willingness readiness position sadness
+    shock dismay disappointment commitment wish belief optimism appreciation issue matter suspicion",
+);
 
 /// Words of harm to people, by the measure that they count.
 pub const HARM: &[(&str, &str)] = &[

@@ -45,7 +45,10 @@ pub fn phrase_head(doc: &Document, tokens: &Range<TokenId>, head: TokenId) -> To
     if matches!(doc.upos(head), Upos::Propn | Upos::Noun | Upos::Pron | Upos::Num) {
         return head;
     }
-    let noun = |t: &TokenId| matches!(doc.upos(*t), Upos::Propn | Upos::Noun | Upos::Pron);
+    let noun = |t: &TokenId| {
+        matches!(doc.upos(*t), Upos::Propn | Upos::Noun | Upos::Pron)
+            && !matches!(doc.lower(*t), "who" | "which" | "that" | "whose")
+    };
     let run = tokens.clone().skip_while(|t| !noun(t)).take_while(noun);
     run.last().unwrap_or(head)
 }
@@ -83,7 +86,8 @@ pub fn nominal_before(doc: &Document, sentence: &Sentence, verb: TokenId) -> Opt
                 | Upos::Pron
                 | Upos::Part
                 | Upos::Cconj
-        ) || doc.upos(t) == Upos::Adp && t > sentence.tokens.start
+        ) || doc.upos(t) == Upos::Verb && doc.rel(t) == Rel::Amod
+            || doc.upos(t) == Upos::Adp && t > sentence.tokens.start
             || doc.word(t) == "-"
     };
     let mut start = verb;
@@ -96,6 +100,31 @@ pub fn nominal_before(doc: &Document, sentence: &Sentence, verb: TokenId) -> Opt
         article || (start..verb).any(|t| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Pron));
     let opens_well = start < verb && !matches!(doc.upos(start), Upos::Adp | Upos::Cconj | Upos::Part);
     (nouns && opens_well).then_some(start..verb)
+}
+
+/// "the lawyer, Per Dahl, told …": where what stands between commas in a speaker's name begins, if a verb follows it;
+/// else the verb.
+pub fn before_apposition(doc: &Document, sentence: &Sentence, verb: TokenId) -> TokenId {
+    let Some(close) = verb.checked_sub(1).filter(|c| doc.word(*c) == ",") else {
+        return verb;
+    };
+    let from = sentence.tokens.start.max(close.saturating_sub(16));
+    let open = (from..close).rev().find(|t| doc.word(*t) == ",");
+    let named = |open: &TokenId| {
+        let inner = open + 1..close;
+        inner
+            .clone()
+            .any(|t| matches!(doc.upos(t), Upos::Propn | Upos::Noun | Upos::Num))
+            && !inner
+                .clone()
+                .any(|t| doc.upos(t) == Upos::Verb || quoting(doc, t))
+            && is_noun(doc, open.saturating_sub(1))
+    };
+    open.filter(named).unwrap_or(verb)
+}
+
+fn quoting(doc: &Document, token: TokenId) -> bool {
+    matches!(doc.word(token), "\"" | "\u{201c}" | "\u{201d}")
 }
 
 /// "The minister, who visited the site, ruled out …": where what stands between the commas begins, if the verb

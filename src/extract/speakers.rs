@@ -7,8 +7,10 @@ use super::content::{
     after_or_before, by_position, outside, region, rest_is_clause, right_behind, tidy, widen_to_quotes,
 };
 use super::kinds;
-use super::lexicon::{ACT_TYPES, EXPRESS_VERBS, PEOPLE, SAY_VERBS};
-use super::phrases::{before_inserted, cue_span, is_noun, nominal_before, nominal_run, phrase, phrase_head};
+use super::lexicon::{ACT_TYPES, EXPRESS_VERBS, PEOPLE, SAY_VERBS, VIEWS, WILLED};
+use super::phrases::{
+    before_apposition, before_inserted, cue_span, is_noun, nominal_before, nominal_run, phrase, phrase_head,
+};
 use super::quotes::{self, Quote};
 use super::tree;
 use super::words::Words;
@@ -157,8 +159,8 @@ fn is_cue_verb(doc: &Document, quotes: &[Quote], token: TokenId) -> bool {
     if is_withheld(doc, token) {
         return false;
     }
-    // "claimed 30 lives", "reported two deaths": what it governs is no clause.
-    if announces(doc, token) || kinds::clause_harm(doc, token).is_some() {
+    // "claimed 30 lives", "reported two deaths", "described the vote as fair": what it governs is no clause.
+    if announces(doc, token) || names(doc, token) || kinds::clause_harm(doc, token).is_some() {
         return false;
     }
     // "was quoted as saying" is one cue.
@@ -207,6 +209,10 @@ fn citing(
         .filter(|t| is_noun(doc, *t))
         .last()
         .unwrap_or(head);
+    // "citing a lack of evidence" gives a reason.
+    if !can_speak(doc, head) {
+        return None;
+    }
     let relayed = before
         .iter()
         .rfind(|a| a.kind == Kind::Report && a.cue_head < token);
@@ -311,7 +317,15 @@ fn quoted_as_span(doc: &Document, verb: TokenId) -> Range<TokenId> {
 /// speaker, and at most whom, where and when it was said to. Word order tells this more surely than arcs do.
 fn at_the_tail(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: TokenId) -> Option<Attribution> {
     let cue = cue_span(doc, verb);
-    let before = nominal_before(doc, sentence, cue.start);
+    let apposed = before_apposition(doc, sentence, cue.start);
+    let before = nominal_before(doc, sentence, apposed).map(|r| r.start..cue.start.min(r.end.max(apposed)));
+    let before = before.map(|r| {
+        if apposed < cue.start {
+            r.start..cue.start - 1
+        } else {
+            r
+        }
+    });
     let breaks = |t: TokenId| {
         matches!(
             doc.word(t),
@@ -319,14 +333,17 @@ fn at_the_tail(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: Toke
         )
     };
     let inverted = cue.start > sentence.tokens.start && breaks(cue.start - 1);
-    let (source, start, end) = if inverted {
-        let head = doc.children(verb).find(|c| {
-            *c > verb
-                && matches!(
-                    doc.rel(*c),
-                    Rel::Nsubj | Rel::Obj | Rel::Ccomp | Rel::Dep | Rel::Obl
-                )
-        })?;
+    let behind = doc.children(verb).find(|c| {
+        let nominal = matches!(
+            doc.rel(*c),
+            Rel::Nsubj | Rel::Obj | Rel::Ccomp | Rel::Dep | Rel::Obl
+        );
+        *c > verb
+            && nominal
+            && (apposed == cue.start || doc.subtree(*c).start == cue.end && can_speak(doc, *c))
+    });
+    let (source, start, end) = if inverted && (apposed == cue.start || behind.is_some()) {
+        let head = behind?;
         let nominal = can_speak(doc, head);
         let tokens = tree::trim_punctuation(doc, doc.subtree(head));
         let bare = doc.child(head, Rel::Case).is_none();
@@ -409,6 +426,10 @@ fn understood_subject(doc: &Document, verb: TokenId) -> Option<TokenId> {
         if let Some(outer) = outer {
             return tree::subject(doc, outer);
         }
+    }
+    // What stands beside the words of a speaker has no share in their subject.
+    if tree::own_subject(doc, verb).is_none() && doc.rel(verb) == Rel::Parataxis {
+        return None;
     }
     tree::subject(doc, verb)
 }
@@ -561,12 +582,25 @@ fn colon(doc: &Document, quotes: &[Quote], sentence: &Sentence) -> Option<Attrib
     })
 }
 
+/// "Talks broke down": what is done commits nobody.
+fn is_doing(doc: &Document, noun: TokenId) -> bool {
+    doc.upos(noun) == Upos::Noun
+        && kinds::noun_type(doc, noun).is_some()
+        && !can_speak(doc, noun)
+        && !WILLED.has(doc.lemma(noun))
+}
+
 /// Whether a verb is an act of its subject that is told as one claim with what it is about.
 pub fn is_act(doc: &Document, verb: TokenId) -> bool {
     if doc.upos(verb) != Upos::Verb {
         return false;
     }
+    let views = || {
+        let object = doc.child(verb, Rel::Obj);
+        object.is_none_or(|o| VIEWS.has(doc.lemma(o)))
+    };
     EXPRESS_VERBS.has(doc.lemma(verb))
+        && (!matches!(doc.lemma(verb), "raise" | "share" | "register") || views())
         || kinds::verb_type(doc, verb).is_some_and(|(kind, _)| ACT_TYPES.contains(&kind))
 }
 
@@ -587,20 +621,48 @@ fn announces(doc: &Document, verb: TokenId) -> bool {
         && ANNOUNCING.contains(&doc.lemma(verb))
         && doc.child(verb, Rel::Obj).is_some_and(|o| {
             !matches!(doc.lower(o), "life" | "lives")
-                && (kinds::noun_type(doc, o).is_some() || kinds::harm_of(doc, o).is_some())
+                && (kinds::noun_type(doc, o).is_some()
+                    || kinds::harm_of(doc, o).is_some()
+                    || matches!(doc.lemma(verb), "report" | "announce" | "confirm")
+                        && matches!(doc.upos(o), Upos::Noun))
         })
+}
+
+/// "called the vote orderly", "described the demands as "out of touch"": saying what one takes a thing for.
+fn names(doc: &Document, verb: TokenId) -> bool {
+    const NAMING: &[&str] = &[
+        "describe",
+        "call",
+        "brand",
+        "label",
+        "dub",
+        "term",
+        "characterise",
+        "characterize",
+    ];
+    let taken = |c: TokenId| {
+        c > verb
+            && (matches!(doc.rel(c), Rel::Xcomp | Rel::Advcl)
+                || doc.child(c, Rel::Case).is_some_and(|k| doc.lower(k) == "as"))
+    };
+    NAMING.contains(&doc.lemma(verb))
+        && doc.upos(verb) == Upos::Verb
+        && !tree::is_passive(doc, verb)
+        && doc.child(verb, Rel::Obj).is_some()
+        && doc.children(verb).any(taken)
 }
 
 fn act(doc: &Document, quotes: &[Quote], verb: TokenId) -> Option<Attribution> {
     let announced = announces(doc, verb);
-    if !(announced || is_act(doc, verb)) || tree::is_passive(doc, verb) {
+    if !(announced || names(doc, verb) || is_act(doc, verb)) || tree::is_passive(doc, verb) {
         return None;
     }
     let finite = tree::is_finite(doc, verb) || matches!(doc.xpos(verb), Xpos::Vbg | Xpos::Vbn);
     if !finite || quotes::around(quotes, verb).is_some() {
         return None;
     }
-    let source = speaker(doc, verb, None).filter(|(tokens, _)| tokens.end <= verb || tokens.start > verb)?;
+    let source = speaker(doc, verb, None)
+        .filter(|(tokens, head)| (tokens.end <= verb || tokens.start > verb) && !is_doing(doc, *head))?;
     let cue = cue_span(doc, verb);
     let all = doc.subtree(verb);
     let mut content = cue.end..all.end;

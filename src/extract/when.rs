@@ -34,6 +34,10 @@ const NEWS_DAYS: i64 = 8;
 const OPENING: usize = 4;
 /// How many sentences on a named day holds.
 const NARRATIVE: usize = 2;
+/// Words before a time that say until or from when, not when.
+static LIMITS: Words = Words::new("since until till before by");
+/// Those of them that stand before a whole phrase too; "by" more often names a doer there.
+static OUTER_LIMITS: Words = Words::new("since until till before");
 /// How long ago something is to be background.
 const BACKGROUND_DAYS: i64 = 31;
 
@@ -141,7 +145,9 @@ impl<'a> Calendar<'a> {
         }
         let told_on = self.background(predicate).or_else(|| self.narrated(predicate));
         if let Some(found) = told_on.filter(|_| !current) {
-            return Some((self.claim_time(found, TimeBasis::Inherited)?, "time.paragraph"));
+            // The next sentence goes on in the day, hardly at the minute.
+            let time = self.claim_time(found, TimeBasis::Inherited)?;
+            return Some((whole_day(time)?, "time.paragraph"));
         }
         None
     }
@@ -231,11 +237,19 @@ impl<'a> Calendar<'a> {
         self.among(sentence)
             .iter()
             .filter(|found| within(found.tokens.end.saturating_sub(1)) && self.dates_event(found))
+            .filter(|found| !self.recalls(predicate, found))
             .min_by_key(|found| {
                 let length =
                     interval_of(found).map_or(i64::MAX, |(start, end)| (end - start).whole_minutes());
                 (length, found.tokens.start.abs_diff(predicate))
             })
+    }
+
+    /// "the rivals who fought a war in 2010", "the worst since a mill burned in 1996": a time long before the news,
+    /// behind a word that goes back from the event to something else. It stands wherever the arcs lead.
+    fn recalls(&self, predicate: TokenId, found: &Found) -> bool {
+        let back = |t: TokenId| matches!(self.doc.lower(t), "who" | "whom" | "whose" | "since");
+        self.is_background(found) && (predicate + 1..found.tokens.start).any(back)
     }
 
     /// The times that begin among some tokens.
@@ -254,15 +268,46 @@ impl<'a> Calendar<'a> {
         let Some(head) = head_of(self.doc, found) else {
             return false;
         };
-        let limit = self
-            .doc
-            .children(head)
-            .chain(found.tokens.start.checked_sub(1))
-            .any(|c| {
-                matches!(self.doc.lower(c), "since" | "until" | "till" | "before" | "by")
-                    && c < found.tokens.start
-            });
-        !limit && !self.is_part_of_name(found)
+        let preposed = |c: TokenId, words: &Words| c < found.tokens.start && words.has(self.doc.lower(c));
+        let beside = self.doc.children(head).chain(found.tokens.start.checked_sub(1));
+        // Of "since the end of their 2020 war" each noun leads up to the limit.
+        let noun = |t: &TokenId| {
+            matches!(
+                self.doc.rel(*t),
+                Rel::Nmod | Rel::Compound | Rel::NmodPoss | Rel::Nummod
+            )
+        };
+        let up = |t: &TokenId| self.doc.head(*t).filter(|_| noun(t));
+        let above = std::iter::successors(Some(head), up).take(4);
+        let limit = beside.into_iter().any(|c| preposed(c, &LIMITS))
+            || above
+                .flat_map(|t| self.doc.children(t))
+                .any(|c| preposed(c, &OUTER_LIMITS));
+        !limit && !self.is_part_of_name(found) && !self.is_compared(found)
+    }
+
+    /// "down from 71 percent in 2018", "below that of 2019": what something is compared with was then, not the event.
+    fn is_compared(&self, found: &Found) -> bool {
+        const REACH: usize = 8;
+        let doc = self.doc;
+        let start = found.tokens.start;
+        let word = |back: usize| start.checked_sub(back).map_or("", |t| doc.lower(t));
+        if word(1) == "of" && matches!(word(2), "that" | "those") || word(1) == "than" || word(2) == "than" {
+            return true;
+        }
+        let sentence = doc.sentences.get(doc.sentence_of(start));
+        let from = sentence.map_or(start, |s| s.tokens.start.max(start.saturating_sub(REACH)));
+        (from + 1..start)
+            .rev()
+            .take_while(|t| doc.upos(*t) != Upos::Punct)
+            .any(|t| {
+                let before = doc.lower(t - 1);
+                match doc.lower(t) {
+                    "from" => matches!(before, "up" | "down"),
+                    "with" | "to" => before == "compared",
+                    _ => false,
+                }
+            })
     }
 
     /// "the 1997 treaty": a year before a noun that names no event.
@@ -425,6 +470,24 @@ fn day(date: Date, basis: TimeBasis) -> Option<ClaimTime> {
         end: stamp(end),
         basis,
         expression: None,
+    })
+}
+
+/// A time without its clock; a longer one as it is.
+fn whole_day(time: ClaimTime) -> Option<ClaimTime> {
+    let Some((date, _)) = time
+        .value
+        .split_once('T')
+        .filter(|(_, clock)| clock.contains(':'))
+    else {
+        return Some(time);
+    };
+    let (start, end) = times::interval(date)?;
+    Some(ClaimTime {
+        value: date.to_owned(),
+        start: stamp(start),
+        end: stamp(end),
+        ..time
     })
 }
 

@@ -19,6 +19,7 @@ mod lexicon;
 pub mod names;
 mod punctuation;
 mod sentences;
+mod settle;
 mod tags;
 mod tokens;
 

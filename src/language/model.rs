@@ -10,6 +10,7 @@ use super::forms::{Form, signs};
 use super::mend;
 use super::parser::{self, Scratch, Word};
 use super::punctuation::Punctuation;
+use super::settle;
 use super::tagger;
 use super::tags::{Rel, Upos, Xpos};
 use super::transition::{NONE, State, Transition};
@@ -123,6 +124,9 @@ impl Workspace {
             &mut self.tags,
         );
         tagger::settle_names(&model.tags, &self.forms, &mut self.tags);
+        let headline = tagger::Context::new(&self.forms).is_headline();
+        settle::settle(&model.tags, &self.forms, &mut self.tags, headline);
+        tagger::settle_participles(&model.tags, &self.forms, &mut self.tags);
         self.skeleton.read(&self.forms, &self.tags, &model.tags);
         parser::parse(
             &model.parser,
@@ -150,6 +154,12 @@ impl Workspace {
         let pair = |tag: &u8| model.tags.get(*tag as usize).copied().unwrap_or_default();
         self.pairs.extend(self.tags.iter().map(pair));
         mend::seat_subjects(&mut self.arcs, &self.pairs);
+        mend::join_possessors(&mut self.arcs, &self.pairs);
+        mend::join_subjects(&mut self.arcs, &self.pairs);
+        mend::seat_marked_subjects(&mut self.arcs, &self.pairs, &self.forms);
+        mend::raise_verbs(&mut self.arcs, &self.pairs);
+        mend::seat_that_clauses(&mut self.arcs, &self.pairs, &self.forms);
+        mend::seat_quoted_objects(&mut self.arcs, &self.pairs);
         self.punctuation
             .attach(&self.forms, &self.skeleton.tokens, &mut self.arcs);
     }

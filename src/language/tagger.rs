@@ -87,7 +87,7 @@ const TAKES_OBJECT: &[&str] = &[
 
 /// "Police used tear gas": a past tense is often taken for a participle, since both look alike and the tagger goes
 /// from left to right. A participle right behind its noun has no object, so that one with an object is a past tense.
-fn settle_participles(classes: &[(Upos, Xpos)], forms: &[Form], tags: &mut [u8]) {
+pub fn settle_participles(classes: &[(Upos, Xpos)], forms: &[Form], tags: &mut [u8]) {
     let Some(past) = classes.iter().position(|c| *c == (Upos::Verb, Xpos::Vbd)) else {
         return;
     };
@@ -144,7 +144,7 @@ pub fn settle_names(classes: &[(Upos, Xpos)], forms: &[Form], tags: &mut [u8]) {
     let Some(name) = classes.iter().position(|c| *c == (Upos::Propn, Xpos::Nnp)) else {
         return;
     };
-    if Context::new(forms).headline != 0 {
+    if Context::new(forms).is_headline() {
         return;
     }
     let opens = signs::OPEN_QUOTE
@@ -200,6 +200,11 @@ impl<'a> Context<'a> {
                 0
             },
         }
+    }
+
+    /// Whether the sentence is written like a headline: most of its words have a capital.
+    pub fn is_headline(&self) -> bool {
+        self.headline != 0
     }
 
     /// The tags that stand before the first word.

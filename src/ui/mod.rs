@@ -10,6 +10,7 @@
 pub mod embed_code;
 pub mod link;
 pub mod outlets;
+pub mod quality;
 pub mod quote;
 pub mod strings;
 pub mod timeline;

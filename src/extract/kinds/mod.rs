@@ -5,6 +5,7 @@ mod nouns;
 mod tests;
 mod verbs;
 
+use nouns::near_words;
 pub use nouns::noun_type;
 pub use verbs::verb_type;
 
@@ -87,6 +88,14 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
         return Some(harm);
     }
     match lemma {
+        // A verdict, however many were killed.
+        "find"
+            if doc
+                .children(predicate)
+                .any(|c| matches!(doc.lower(c), "guilty" | "innocent" | "liable" | "responsible")) =>
+        {
+            return None;
+        }
         "leave" | "find" => {
             if let Some(harm) =
                 doc.children(predicate)
@@ -143,6 +152,12 @@ pub fn clause_harm(doc: &Document, predicate: TokenId) -> Option<&'static str> {
     let noun = object.or_else(|| tree::own_subject(doc, predicate).filter(|_| lemma == "be"))?;
     let carries = LIGHT_VERBS.has(lemma) || SAY_VERBS.has(lemma) || matches!(lemma, "be" | "count" | "treat");
     if !carries || matches!(doc.lower(noun), "life" | "lives" | "toll" | "tolls") {
+        return None;
+    }
+    // A loss of millions is no harm to people.
+    let of_people = || tree::oblique(doc, noun, &["of"]).is_some_and(people);
+    let in_war = || near_words(doc, noun, &CONFLICT_WORDS, &HAZARD_WORDS) == Some(true);
+    if doc.lemma(noun) == "loss" && !of_people() && !in_war() {
         return None;
     }
     // "recorded 24 people dead"

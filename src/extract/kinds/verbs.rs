@@ -114,7 +114,19 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
         })
         .map(|o| tree::antecedent(doc, o));
     if names_badly(doc, verb) {
-        return Some((EventType::Accuse, "event.judgement"));
+        // Whoever calls an accusation baseless denies it.
+        let accused = object.is_some_and(|o| {
+            matches!(
+                doc.lemma(o),
+                "claim" | "report" | "charge" | "rumour" | "rumor" | "suggestion"
+            ) || noun_type(doc, o) == Some(EventType::Accuse)
+        });
+        let kind = if accused {
+            EventType::Reject
+        } else {
+            EventType::Accuse
+        };
+        return Some((kind, "event.judgement"));
     }
     if let Some(kind) = phrase_type(doc, verb, key, object) {
         return Some((kind, "event.phrase"));
@@ -189,6 +201,12 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
         "help" if doc.children(verb).any(|c| doc.rel(c) == Rel::Xcomp) => Some(EventType::Happen),
         "close" | "shut" if object.is_some_and(|o| CLOSABLE.has(doc.lemma(o))) => Some(EventType::Coerce),
         "beat" if of_people => Some(EventType::Assault),
+        // Staff are dismissed, claims are too.
+        "dismiss" if object.is_some_and(|o| PEOPLE.has(doc.lemma(o)) || doc.lemma(o) == "juror") => {
+            Some(EventType::Happen)
+        }
+        // "vowed to strike again"
+        "vow" | "pledge" | "promise" | "swear" if vows_harm(doc, verb) => Some(EventType::Threaten),
         // People are freed, a report is published.
         "release"
             if object.is_some_and(|o| (doc.upos(o) == Upos::Noun || doc.lower(o) == "it") && !of_people) =>
@@ -199,6 +217,23 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
     };
     let kind = by_object.or_else(|| event_verb(lemma))?;
     Some((kind, "event.verb"))
+}
+
+/// "vowed to step up their action", "promised to retaliate": what is vowed goes against somebody.
+fn vows_harm(doc: &Document, verb: TokenId) -> bool {
+    use EventType::*;
+    let against = |c: TokenId| {
+        matches!(doc.lemma(c), "escalate" | "intensify")
+            || doc.lemma(c) == "step" && doc.lower(c + 1) == "up"
+            || matches!(
+                verb_type_within(doc, c, 2),
+                Some((
+                    Protest | Assault | Sanction | Coerce | Threaten | Reject | Accuse,
+                    _
+                ))
+            )
+    };
+    doc.child(verb, Rel::Xcomp).is_some_and(against)
 }
 
 /// "treated 40 people", "was treated in hospital"; not "treats me unfairly".
@@ -213,7 +248,9 @@ fn names_badly(doc: &Document, verb: TokenId) -> bool {
     let lemma = doc.lemma(verb);
     let end = doc.subtree(verb).end.min(verb + 10);
     let judged = (verb + 1..end).any(|t| {
-        let predicative = doc.head(t) == Some(verb) || doc.rel(t) == Rel::Xcomp || doc.rel(t) == Rel::Obl;
+        let quoted = matches!(doc.word(t - 1), "\"" | "\u{201c}");
+        let predicative =
+            doc.head(t) == Some(verb) || doc.rel(t) == Rel::Xcomp || doc.rel(t) == Rel::Obl || quoted;
         predicative && JUDGEMENTS.has(doc.lemma(t)) && doc.child(verb, Rel::Obj) != Some(t)
     });
     NAMING_VERBS.has(lemma) && !tree::is_passive(doc, verb) && judged && !is_negated(doc, verb)
@@ -270,7 +307,7 @@ fn phrase_type(doc: &Document, verb: TokenId, key: &str, object: Option<TokenId>
         let kind = (c > verb
             && matches!(
                 doc.rel(c),
-                Rel::Obj | Rel::Xcomp | Rel::Advmod | Rel::Amod | Rel::Advcl
+                Rel::Obj | Rel::Xcomp | Rel::Advmod | Rel::Amod | Rel::Advcl | Rel::Conj
             ))
         .then(|| event_verb(&format!("{key}_{}", doc.lower(c))))
         .flatten()?;
@@ -312,6 +349,9 @@ fn stopped(doc: &Document, key: &str, object: TokenId) -> Option<EventType> {
         Some(Assault) if ends && anothers => Some(Assault),
         Some(Agree | Consult | Support | Cooperate | Aid) => Some(Reject),
         Some(Protest | Assault | Mobilize | Threaten) if ends => Some(Retreat),
+        Some(Coerce | Accuse) if matches!(key, "adjourn" | "postpone" | "delay" | "interrupt" | "defer") => {
+            Some(Happen)
+        }
         Some(Coerce | Sanction | Accuse) if ends => Some(Concede),
         Some(Accuse | Request) => Some(Reject),
         // Flights, matches and trains are cancelled; people are suspended.

@@ -8,7 +8,6 @@ use super::state::{Progress, State};
 use super::take::Take;
 use crate::embed::Manifest;
 use crate::embed::worker::{Reader, now, since};
-use crate::model::StoryInfo;
 use crate::ui::strings;
 use js_sys::Function;
 use leptos::prelude::*;
@@ -22,18 +21,19 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
             .as_ref()
             .map(|manifest| manifest.story.clone())
             .unwrap_or_default(),
+        hire,
     );
     match manifest {
         // Ends with the timeline: an element may be taken away while it reads.
-        Some(manifest) => spawn_local_scoped_with_cancellation(read(state, manifest, hire)),
+        Some(manifest) => spawn_local_scoped_with_cancellation(read(state, manifest)),
         None => state.progress.set(Progress::Failed(strings::NO_STORY)),
     }
     announce(state);
-    let StoryInfo { title, .. } = state.info.get_value();
-    let title = if title.is_empty() {
-        strings::UNTITLED.to_owned()
-    } else {
-        title
+    let title = move || {
+        state.info.with(|info| match info.title.as_str() {
+            "" => strings::UNTITLED.to_owned(),
+            title => title.to_owned(),
+        })
     };
     view! {
         <header class="head">
@@ -54,7 +54,7 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
 }
 
 /// Reads the articles one after the other, then draws.
-async fn read(state: State, manifest: Manifest, hire: Function) {
+async fn read(state: State, manifest: Manifest) {
     state.failures.set(manifest.faults);
     let mut reading = Some(0.0);
     let total = manifest.articles.len();
@@ -72,7 +72,7 @@ async fn read(state: State, manifest: Manifest, hire: Function) {
         });
         let reader = match &mut reader {
             Some(reader) => reader,
-            None => reader.insert(Reader::start(hire.clone()).await),
+            None => reader.insert(Reader::start(state.hire.get_value()).await),
         };
         match reader.extract(input).await {
             Ok((extraction, time)) => {
@@ -88,7 +88,7 @@ async fn read(state: State, manifest: Manifest, hire: Function) {
     if extractions.is_empty() {
         return state.progress.set(Progress::Failed(strings::NOTHING_READ));
     }
-    state.read.set(extractions);
+    state.replace(manifest.story, extractions);
     let started = now();
     // Comparing happens when the timeline is first asked for.
     state.timeline.with_untracked(|_| ());

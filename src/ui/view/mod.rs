@@ -7,6 +7,7 @@ mod announce;
 mod app;
 mod evidence;
 mod outlets;
+mod quality;
 mod rows;
 mod sources;
 mod state;

@@ -1,5 +1,6 @@
 //! Under the timeline: the articles, how they were read, what was noticed.
 
+use super::quality::Quality;
 use super::state::State;
 use crate::model::{Article, Basis};
 use crate::ui::link::web_address;
@@ -20,6 +21,7 @@ pub fn Sources(state: State) -> impl IntoView {
             <h2 id="sources">{strings::SOURCES}</h2>
             <ul>{articles}</ul>
             <p class="method">{strings::METHOD}</p>
+            <Quality />
         </section>
     }
 }

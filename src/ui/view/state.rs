@@ -4,6 +4,7 @@ use crate::model::{EventType, Extraction, Story, StoryInfo};
 use crate::ui::outlets::{self, Outlet};
 use crate::ui::strings;
 use crate::ui::timeline::{MarkState, Timeline};
+use js_sys::Function;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -32,8 +33,10 @@ pub enum Progress {
 /// The signals of the page; a copyable handle.
 #[derive(Clone, Copy)]
 pub struct State {
+    /// Gives a new worker that runs `worker.js`, at each call.
+    pub hire: StoredValue<Function, LocalStorage>,
     /// Name and title of the story.
-    pub info: StoredValue<StoryInfo>,
+    pub info: RwSignal<StoryInfo>,
     /// How far the reading has come.
     pub progress: RwSignal<Progress>,
     /// What was read.
@@ -60,8 +63,8 @@ pub struct State {
 
 impl State {
     /// A page on which nothing is read yet.
-    pub fn new(info: StoryInfo) -> Self {
-        let info = StoredValue::new(info);
+    pub fn new(info: StoryInfo, hire: Function) -> Self {
+        let info = RwSignal::new(info);
         let read = RwSignal::new(Vec::<Arc<Extraction>>::new());
         let hidden = RwSignal::new(BTreeSet::new());
         let hidden_kinds = RwSignal::new(BTreeSet::<(String, EventType)>::new());
@@ -70,7 +73,7 @@ impl State {
         let story = Memo::new(move |_| {
             let shown =
                 read.with(|read| hidden.with(|hidden| hidden_kinds.with(|kinds| shown(read, hidden, kinds))));
-            Arc::new(crate::compare(&info.get_value(), shown))
+            Arc::new(crate::compare(&info.get(), shown))
         });
         let timeline = Memo::new(move |_| {
             let shown = outlets.with(|all| {
@@ -84,6 +87,7 @@ impl State {
             story.with(|story| Arc::new(Timeline::new(story, &shown)))
         });
         Self {
+            hire: StoredValue::new_local(hire),
             info,
             progress: RwSignal::new(Progress::Reading {
                 done: 0,
@@ -101,6 +105,16 @@ impl State {
             story,
             timeline,
         }
+    }
+
+    /// Puts another story in the place of this one: all switches are on again, all rows closed.
+    pub fn replace(&self, info: StoryInfo, read: Vec<Arc<Extraction>>) {
+        self.hidden.set(BTreeSet::new());
+        self.hidden_kinds.set(BTreeSet::new());
+        self.open.set(BTreeSet::new());
+        self.unfolded.set(BTreeSet::new());
+        self.info.set(info);
+        self.read.set(read);
     }
 
     /// Switches an outlet on or off.

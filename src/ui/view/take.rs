@@ -50,7 +50,7 @@ fn Offers(state: State, around: Around) -> impl IntoView {
         }
     });
     let codes = around.address().map(|address| {
-        let title = state.info.with_value(|info| info.title.clone());
+        let title = state.info.with_untracked(|info| info.title.clone());
         let title = if title.is_empty() {
             strings::UNTITLED
         } else {
@@ -106,7 +106,7 @@ fn saved(state: State) -> String {
     let articles: Vec<ArticleInput> = state
         .read
         .with_untracked(|read| read.iter().map(|one| input(&one.article)).collect());
-    json!({ "story": state.info.get_value(), "articles": articles }).to_string()
+    json!({ "story": state.info.get_untracked(), "articles": articles }).to_string()
 }
 
 /// An article as it was handed in: what was read off its own text is read off it again.

@@ -1,0 +1,94 @@
+//! A story compared once, and looked at again without some of its claims.
+//!
+//! Comes in: what was extracted from articles, then, as often as a reader likes, which of the claims are shown. Goes out:
+//! the whole [`Story`]; the facts of the claims that are shown. Does not: compare anew when claims are left out: which
+//! claims tell of the same thing rests on all of them, what they come to on those that are shown.
+
+use super::details::Detail;
+use super::facts::{self, Group};
+use super::features::Features;
+use super::{Reading, episodes};
+use crate::model::{Article, Claim, Extraction, Fact, Notice, Story, StoryInfo, VERSION};
+
+/// What is known of every claim, by its index.
+pub(crate) struct Known {
+    pub features: Vec<Features>,
+    pub details: Vec<Detail>,
+    pub places: Vec<episodes::Place>,
+    /// The index of its article; beyond the last where there is none.
+    pub articles: Vec<usize>,
+    /// Its rank in an order that does not depend on that of the articles.
+    pub ranks: Vec<usize>,
+}
+
+/// A story and what its facts were judged by.
+pub struct Comparison {
+    story: Story,
+    known: Known,
+    groups: Vec<Group>,
+}
+
+impl Comparison {
+    /// Compares the claims of several articles.
+    pub fn new(info: &StoryInfo, extractions: Vec<Extraction>) -> Self {
+        let (mut articles, mut claims, mut notices): (Vec<Article>, Vec<Claim>, Vec<Notice>) =
+            Default::default();
+        for extraction in extractions {
+            articles.push(extraction.article);
+            claims.extend(extraction.claims);
+            notices.extend(extraction.notices);
+        }
+        let reading = Reading::new(&articles, &claims);
+        let groups = reading.groups();
+        let (groups, episodes, placed) =
+            facts::assemble(&reading.places, &reading.stretches, &claims, groups);
+        let known = reading.known(&articles, &claims);
+        for (claim, episode) in claims.iter_mut().zip(placed) {
+            claim.episode = episode;
+        }
+        let facts = groups
+            .iter()
+            .map(|group| facts::fact(group, &group.claims, &known, (&articles, &claims)))
+            .collect();
+        let story = Story {
+            version: VERSION,
+            story: info.clone(),
+            articles,
+            claims,
+            facts,
+            episodes,
+            notices,
+        };
+        Self { story, known, groups }
+    }
+
+    /// The whole story.
+    pub fn story(&self) -> &Story {
+        &self.story
+    }
+
+    /// The whole story, where nothing is to be left out later.
+    pub fn into_story(self) -> Story {
+        self.story
+    }
+
+    /// The facts of the claims that are shown: their relations, differences, origins, labels and times rest on these
+    /// claims alone. Facts keep their ids and episodes; those none of whose claims is shown are left out.
+    pub fn among(&self, shown: impl Fn(&Claim) -> bool) -> Vec<Fact> {
+        let shown: Vec<bool> = self.story.claims.iter().map(shown).collect();
+        let mut out = Vec::with_capacity(self.groups.len());
+        let mut kept = Vec::new();
+        for (group, fact) in self.groups.iter().zip(&self.story.facts) {
+            kept.clear();
+            let is_shown = |&at: &usize| shown.get(at) == Some(&true);
+            kept.extend(group.claims.iter().copied().filter(is_shown));
+            if kept.len() == group.claims.len() {
+                out.push(fact.clone());
+            } else if !kept.is_empty() {
+                let story = (self.story.articles.as_slice(), self.story.claims.as_slice());
+                out.push(facts::fact(group, &kept, &self.known, story));
+            }
+        }
+        out
+    }
+}

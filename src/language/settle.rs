@@ -1,0 +1,487 @@
+//! Tags that the tagger's model is known to get wrong, set right by rules.
+//!
+//! Comes in: a sentence's forms with their tags. Goes out: the same tags, a few of them changed. Does not: look at
+//! arcs. The tagger goes from left to right and does not see whether a clause still gets a verb; these rules do. A
+//! rule acts only where the other reading would leave a sentence of print without its verb, or is no English.
+
+use super::forms::{Form, hash, signs};
+use super::tags::{Upos, Xpos};
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// Past tenses that are nothing else, never nouns or adjectives.
+const ONLY_PAST: &str = "arose awoke became began bred brought came caught chose clung crept dealt drank drew drove fled
+    flew flung forbade forgave forgot fought froze gave grew heard held hid kept knelt knew led lent met mistook
+    overcame oversaw overran overthrew overtook rang sang sank sent shook shrank slept sold sought sped spent
+    sprang stood strode strove struck strung swam swept swore swung taught threw tore told undertook understood
+    underwent upheld went wept withdrew withheld withstood woke wore wrote";
+
+/// Past tenses that are taken for qualities where they go on from a clause before: "but voiced concern".
+const GOES_ON: &str =
+    "voiced urged accused denied rejected vowed pledged added announced condemned demanded blamed
+    declined refused ordered warned criticised criticized agreed asked praised hailed dismissed";
+
+/// Past tenses that look like the verb itself, and like a noun.
+const BARE_PAST: &str =
+    "burst cut hit put set shut split spread cost quit beat shed thrust upset bid cast let rid";
+
+/// Verbs of saying in the present that look like plurals.
+const SAYS: &str =
+    "estimates claims reports argues reckons predicts insists warns states notes shows suggests hopes
+    fears promises forecasts";
+
+/// People that the tagger takes for a quality: "an official said".
+const PERSONS: &str =
+    "official suspect militant loyalist individual veteran conservative liberal democrat republican
+    separatist islamist nationalist extremist executive old defendant";
+
+/// Adverbs that do not end in "ly".
+const ADVERBS: &str =
+    "again also almost already always even ever far first instead just later maybe never not now once
+    often only perhaps rather soon still then there therefore thus today tomorrow too yet n't so well likely";
+
+/// Participles that do stand alone for a clause's verb in captions and lists: "two soldiers wounded in the attack".
+const BEFALLEN: &str =
+    "killed wounded injured hurt arrested detained captured trapped displaced held charged accused";
+
+struct Sets {
+    only_past: Vec<u32>,
+    goes_on: Vec<u32>,
+    bare_past: Vec<u32>,
+    says: Vec<u32>,
+    persons: Vec<u32>,
+    befallen: Vec<u32>,
+    /// The last five letters of "organisers" and of "organizers".
+    agents: [u32; 2],
+    /// The last two letters of "walked".
+    past: u32,
+    /// The last two letters of "probably".
+    adverb: u32,
+    adverbs: Vec<u32>,
+    titles: Vec<u32>,
+    measures: Vec<u32>,
+    say: u32,
+    by: u32,
+    ever: u32,
+    to: u32,
+    last: u32,
+    /// "was", "is", "has": of one thing only.
+    singular: Vec<u32>,
+}
+
+fn sets() -> &'static Sets {
+    static SETS: OnceLock<Sets> = OnceLock::new();
+    SETS.get_or_init(|| {
+        let hashes = |words: &str| {
+            let mut list: Vec<u32> = words.split_whitespace().map(hash).collect();
+            super::order::sort(&mut list);
+            list
+        };
+        let mut buffer = String::new();
+        let mut ending = |word: &str, length: usize| {
+            let form = Form::read(word, None, &mut buffer);
+            form.suffix.get(length - 1).copied().unwrap_or_default()
+        };
+        Sets {
+            only_past: hashes(ONLY_PAST),
+            goes_on: hashes(GOES_ON),
+            bare_past: hashes(BARE_PAST),
+            says: hashes(SAYS),
+            persons: hashes(PERSONS),
+            befallen: hashes(BEFALLEN),
+            agents: [ending("organisers", 5), ending("organizers", 5)],
+            past: ending("walked", 2),
+            adverb: ending("probably", 2),
+            adverbs: hashes(ADVERBS),
+            titles: hashes("minister secretary commissioner"),
+            measures: hashes("about around almost nearly over more as at up some"),
+            ever: hash("ever"),
+            to: hash("to"),
+            last: hash("last"),
+            singular: hashes("was is has"),
+            say: hash("say"),
+            by: hash("by"),
+        }
+    })
+}
+
+/// A sentence under repair.
+struct Sentence<'a> {
+    classes: &'a [(Upos, Xpos)],
+    forms: &'a [Form],
+    tags: &'a mut [u8],
+}
+
+/// Sets right what the rules name. `headline` tells a sentence that is written like a headline.
+pub fn settle(classes: &[(Upos, Xpos)], forms: &[Form], tags: &mut [u8], headline: bool) {
+    let mut sentence = Sentence { classes, forms, tags };
+    let sets = sets();
+    for at in 0..forms.len() {
+        sentence.settle_word(sets, at);
+    }
+    if !headline && sentence.is_stopped() {
+        sentence.settle_clauses(sets);
+    }
+}
+
+impl Sentence<'_> {
+    fn tag(&self, at: usize) -> (Upos, Xpos) {
+        let class = self.tags.get(at).map(|t| *t as usize);
+        class
+            .and_then(|c| self.classes.get(c))
+            .copied()
+            .unwrap_or((Upos::Punct, Xpos::Stop))
+    }
+
+    fn set(&mut self, at: usize, wanted: (Upos, Xpos)) {
+        let class = self.classes.iter().position(|c| *c == wanted);
+        if let (Some(class), Some(tag)) = (class, self.tags.get_mut(at)) {
+            *tag = class as u8;
+        }
+    }
+
+    fn is(&self, at: usize, list: &[u32]) -> bool {
+        self.forms
+            .get(at)
+            .is_some_and(|f| f.flags == 0 && list.binary_search(&f.word).is_ok())
+    }
+
+    fn sign(&self, at: usize) -> u32 {
+        self.forms.get(at).map_or(0, |f| f.sign)
+    }
+
+    fn is_nominal(&self, at: usize) -> bool {
+        matches!(self.tag(at).0, Upos::Noun | Upos::Propn)
+            || self.tag(at) == (Upos::Pron, Xpos::Prp)
+            || self.tag(at).0 == Upos::Num
+    }
+
+    fn is_finite(&self, at: usize) -> bool {
+        let (upos, xpos) = self.tag(at);
+        matches!(upos, Upos::Verb | Upos::Aux) && matches!(xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)
+    }
+
+    /// Whether a full stop ends the sentence: print without one is a headline or a caption.
+    fn is_stopped(&self) -> bool {
+        let end = self.forms.len();
+        (end.saturating_sub(2)..end).any(|at| self.sign(at) == signs::STOP)
+    }
+
+    /// The place before `at`, adverbs passed over.
+    fn before(&self, at: usize) -> Option<usize> {
+        let mut before = at.checked_sub(1)?;
+        while self.tag(before).0 == Upos::Adv {
+            before = before.checked_sub(1)?;
+        }
+        Some(before)
+    }
+
+    fn settle_word(&mut self, sets: &Sets, at: usize) {
+        self.settle_past(sets, at);
+        self.settle_noun(sets, at);
+        self.settle_present(sets, at);
+        self.settle_base(sets, at);
+    }
+
+    fn settle_past(&mut self, sets: &Sets, at: usize) {
+        let (upos, xpos) = self.tag(at);
+        let before = self.before(at);
+        let word = |at: usize| self.forms.get(at).map_or(0, |f| f.word);
+        let only = self.is(at, &sets.only_past);
+        if matches!(upos, Upos::Noun | Upos::Adj | Upos::Propn | Upos::Adv) && only {
+            let helped = before.is_some_and(|b| self.tag(b).0 == Upos::Aux);
+            self.set(at, (Upos::Verb, if helped { Xpos::Vbn } else { Xpos::Vbd }));
+        } else if only && matches!((upos, xpos), (Upos::Verb, Xpos::Vbp | Xpos::Vb)) {
+            self.set(at, (Upos::Verb, Xpos::Vbd));
+        }
+        let goes_on = before.is_some_and(|b| self.tag(b).0 == Upos::Cconj || self.is_nominal(b));
+        if matches!(upos, Upos::Adj | Upos::Noun) && goes_on && self.is(at, &sets.goes_on) {
+            self.set(at, (Upos::Verb, Xpos::Vbd));
+        }
+        // "the heaviest sentence ever handed to a manager"
+        let ever = at.checked_sub(1).is_some_and(|b| word(b) == sets.ever);
+        if (upos, xpos) == (Upos::Verb, Xpos::Vbd) && ever {
+            self.set(at, (Upos::Verb, Xpos::Vbn));
+        }
+    }
+
+    fn settle_noun(&mut self, sets: &Sets, at: usize) {
+        let (upos, xpos) = self.tag(at);
+        let closes = matches!(
+            self.tag(at + 1).0,
+            Upos::Punct | Upos::Verb | Upos::Aux | Upos::Adp
+        );
+        let led = at.checked_sub(1).is_some_and(|b| {
+            matches!(self.tag(b).0, Upos::Det | Upos::Adj | Upos::Num | Upos::Noun)
+                || self.tag(b).1 == Xpos::Pos
+                || self.sign(b) == signs::HYPHEN
+        });
+        if upos == Upos::Adj && led && closes && self.is(at, &sets.persons) {
+            self.set(at, (Upos::Noun, Xpos::Nn));
+        }
+        let form = self.forms.get(at).copied().unwrap_or_default();
+        if matches!(upos, Upos::Verb | Upos::Aux | Upos::Adj) && sets.agents.contains(&form.suffix[4]) {
+            self.set(at, (Upos::Noun, Xpos::Nns));
+        }
+        // "Industry Minister Nils Berg": a sentence's first word is part of the title.
+        let next = self.forms.get(at + 1).copied().unwrap_or_default();
+        let title = next.flags == 1 && sets.titles.contains(&next.word) && self.tag(at + 1).0 == Upos::Propn;
+        if at == 0 && (upos, xpos) == (Upos::Noun, Xpos::Nn) && title {
+            self.set(at, (Upos::Propn, Xpos::Nnp));
+        }
+    }
+
+    fn settle_present(&mut self, sets: &Sets, at: usize) {
+        let (upos, _) = self.tag(at);
+        // "Pilots, who have had no rise, say": no interjection behind a noun or a comma.
+        let word = self.forms.get(at).map_or(0, |f| f.word);
+        let opens = at.checked_sub(1).is_none_or(|b| {
+            !self.is_nominal(b)
+                && self.sign(b) & (signs::COMMA | signs::CLOSE_QUOTE | signs::CLOSE_BRACKET) == 0
+        });
+        if upos == Upos::Intj && word == sets.say && !opens {
+            self.set(at, (Upos::Verb, Xpos::Vbp));
+        }
+        // "…, the chamber of commerce estimates."
+        let last = self.sign(at + 1) == signs::STOP && at + 3 > self.forms.len().saturating_sub(1);
+        if upos == Upos::Noun && last && self.is(at, &sets.says) && self.closes_with_speaker(at) {
+            self.set(at, (Upos::Verb, Xpos::Vbz));
+        }
+    }
+
+    /// "will appeal against that ruling": a verb must come behind "will", "could" and their like.
+    fn settle_base(&mut self, sets: &Sets, at: usize) {
+        let verbal = |at: usize| matches!(self.tag(at).0, Upos::Verb | Upos::Aux);
+        let word = self.forms.get(at).map_or(0, |f| f.word);
+        let (upos, xpos) = self.tag(at);
+        let before = self.before(at);
+        let modal = before.is_some_and(|b| self.tag(b).1 == Xpos::Md && b > 0 && self.is_nominal(b - 1));
+        let taken = matches!((upos, xpos), (Upos::Noun | Upos::Adj, _) | (Upos::Adv, Xpos::Rb));
+        let form = self.forms.get(at).copied().unwrap_or_default();
+        let adverb =
+            upos == Upos::Adv && (form.suffix[1] == sets.adverb || sets.adverbs.binary_search(&word).is_ok());
+        let opens = matches!(
+            self.tag(at + 1).0,
+            Upos::Adp | Upos::Det | Upos::Punct | Upos::Pron | Upos::Num
+        );
+        if modal && taken && !adverb && form.flags == 0 && opens && !verbal(at + 1) && !verbal(at + 2) {
+            self.set(at, (Upos::Verb, Xpos::Vb));
+        }
+        // "is set to last until Saturday"
+        let to = at
+            .checked_sub(1)
+            .is_some_and(|b| self.forms.get(b).is_some_and(|f| f.word == sets.to));
+        if word == sets.last && to && upos == Upos::Adj && self.tag(at + 1).0 != Upos::Noun {
+            self.set(at, (Upos::Verb, Xpos::Vb));
+            self.set(at - 1, (Upos::Part, Xpos::To));
+        }
+    }
+
+    /// Whether a comma, then nothing but a noun phrase stands before a word, and a finite clause before the comma.
+    fn closes_with_speaker(&self, at: usize) -> bool {
+        let from = at.saturating_sub(9);
+        let Some(comma) = (from..at)
+            .rev()
+            .find(|t| self.sign(*t) & (signs::COMMA | signs::CLOSE_QUOTE | signs::STRAIGHT_QUOTE) != 0)
+        else {
+            return false;
+        };
+        let phrase = comma + 1..at;
+        let verbless = !phrase.clone().any(|t| self.tag(t).0 == Upos::Verb);
+        let nominal = phrase.end > phrase.start && self.is_nominal(at - 1);
+        nominal && verbless && (0..comma).any(|t| self.is_finite(t))
+    }
+
+    /// Gives clauses without a verb the one that was taken for something else.
+    fn settle_clauses(&mut self, sets: &Sets) {
+        let end = self.forms.len();
+        let mut start = 0;
+        while start < end {
+            let opens = |t: &usize| self.opens_clause(*t) || self.joins_clause(sets, *t);
+            let stop = (start + 1..end).find(opens).unwrap_or(end);
+            self.settle_clause(sets, start..stop);
+            start = stop;
+        }
+        if (0..end).any(|t| self.is_finite(t)) {
+            return;
+        }
+        // "A light aircraft crashed into a field": the sentence's only verb is no participle.
+        if let Some(at) = (1..end).find(|t| self.is_lone_past(sets, *t)) {
+            self.set(at, (Upos::Verb, Xpos::Vbd));
+        }
+    }
+
+    /// Whether a participle, or what was taken for an adverb in "ed", can be the past tense that its clause lacks.
+    fn is_lone_past(&self, sets: &Sets, at: usize) -> bool {
+        let form = |at: usize| self.forms.get(at).copied().unwrap_or_default();
+        let (upos, xpos) = self.tag(at);
+        let ending = form(at).suffix[1] == sets.past && form(at).flags == 0;
+        let past = (upos, xpos) == (Upos::Verb, Xpos::Vbn) || ending && matches!(upos, Upos::Adv | Upos::Adj);
+        past && self.before(at).is_some_and(|b| self.is_nominal(b))
+            && !matches!(self.tag(at + 1).0, Upos::Noun | Upos::Propn if upos != Upos::Verb)
+            && !self.is(at, &sets.befallen)
+            && (form(at + 1).word != sets.by || self.measures(sets, at + 2))
+    }
+
+    /// "fell by 6 percent": what stands behind "by" says how much, not who.
+    fn measures(&self, sets: &Sets, at: usize) -> bool {
+        self.tag(at).0 == Upos::Num || self.is(at, &sets.measures)
+    }
+
+    /// "Three carriages overturned and a fourth was …": another clause begins at a conjunction whose noun phrase has
+    /// a verb of the singular.
+    fn joins_clause(&self, sets: &Sets, at: usize) -> bool {
+        if self.tag(at).0 != Upos::Cconj
+            || !matches!(self.tag(at + 1), (Upos::Det, Xpos::Dt) | (Upos::Propn, Xpos::Nnp))
+        {
+            return false;
+        }
+        let part = |t: &usize| matches!(self.tag(*t).0, Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn);
+        let phrase = (at + 1..self.forms.len().min(at + 7)).take_while(part).count();
+        let singular = self.tag(at + phrase).1 != Xpos::Nns;
+        singular && self.is(at + 1 + phrase, &sets.singular)
+    }
+
+    /// Whether a clause of its own can begin here: behind a conjunction that follows a comma, behind a semicolon, at
+    /// "when" and "while", behind a plain verb of saying.
+    fn opens_clause(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else {
+            return true;
+        };
+        let (upos, xpos) = self.tag(at);
+        let mark = self.sign(before);
+        let joined = upos == Upos::Cconj && mark & (signs::COMMA | signs::SEMICOLON) != 0;
+        let relative = matches!(xpos, Xpos::Wdt | Xpos::Wp | Xpos::Wrb);
+        joined || relative || mark & (signs::SEMICOLON | signs::COLON | signs::DASH) != 0
+    }
+
+    fn settle_clause(&mut self, sets: &Sets, clause: Range<usize>) {
+        if clause.clone().any(|t| self.is_finite(t)) {
+            return;
+        }
+        let stands = |t: &usize| {
+            matches!(self.tag(*t).0, Upos::Noun | Upos::Adj | Upos::Verb)
+                && self.tag(*t).1 != Xpos::Vbg
+                && self.is(*t, &sets.bare_past)
+                && t.checked_sub(1)
+                    .is_some_and(|b| b >= clause.start && self.is_nominal(b) && self.tag(b).0 != Upos::Num)
+                && !matches!(self.tag(*t + 1), (Upos::Noun | Upos::Verb | Upos::Aux, _))
+        };
+        let bare = clause.clone().find(stands);
+        // "when the party's margin left little room": behind a conjunction, or before one that opens a clause, a verb
+        // must come.
+        let due =
+            matches!(self.tag(clause.start).1, Xpos::Wrb | Xpos::Wdt) || self.joins_clause(sets, clause.end);
+        let lone = || {
+            clause
+                .clone()
+                .skip(1)
+                .find(|t| self.is_lone_past(sets, *t))
+                .filter(|_| due)
+        };
+        if let Some(at) = bare.or_else(lone) {
+            self.set(at, (Upos::Verb, Xpos::Vbd));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Document;
+    use crate::tags::{Upos, Xpos};
+
+    #[track_caller]
+    fn check(text: &str, word: &str, expect: (Upos, Xpos)) {
+        let doc = Document::parse(text, &[0..text.len()]);
+        let at = (0..doc.len()).find(|t| doc.word(*t) == word);
+        let found = at.map(|t| (doc.upos(t), doc.xpos(t)));
+        assert_eq!(found, Some(expect), "{text}");
+    }
+
+    #[test]
+    fn a_clause_gets_its_verb() {
+        let past = (Upos::Verb, Xpos::Vbd);
+        check(
+            "In 1991 the dam burst, and the flood killed nine people.",
+            "burst",
+            past,
+        );
+        check(
+            "The dam burst in 1991, and the flood killed nine people.",
+            "burst",
+            past,
+        );
+        check(
+            "The supreme court upheld the sentence by four votes to one.",
+            "upheld",
+            past,
+        );
+        check(
+            "Relatives of the victims wept and embraced in the public gallery.",
+            "wept",
+            past,
+        );
+        check(
+            "A light aircraft crashed into a field near Gorton, killing the pilot.",
+            "crashed",
+            past,
+        );
+        check("Four of its seven carriages overturned.", "overturned", past);
+        check(
+            "Three of its seven carriages overturned and a fourth was left hanging over the river.",
+            "overturned",
+            past,
+        );
+        check(
+            "The body described the vote as \"orderly\" but voiced concern over a halt.",
+            "voiced",
+            past,
+        );
+        check(
+            "Shares in the airline dropped by as much as 6 percent before recovering.",
+            "dropped",
+            past,
+        );
+        check(
+            "The airline says it will appeal against that ruling.",
+            "appeal",
+            (Upos::Verb, Xpos::Vb),
+        );
+        check(
+            "The strike is set to last until Saturday.",
+            "last",
+            (Upos::Verb, Xpos::Vb),
+        );
+        check("The party split in 2015 over the war.", "split", past);
+        check("The pay cut angered staff.", "cut", (Upos::Noun, Xpos::Nn));
+        check(
+            "The pay cut, the third in a year, angered staff.",
+            "cut",
+            (Upos::Noun, Xpos::Nn),
+        );
+    }
+
+    #[test]
+    fn speakers_and_their_verbs() {
+        check(
+            "The strike will cost $40 million a day, the chamber of commerce estimates.",
+            "estimates",
+            (Upos::Verb, Xpos::Vbz),
+        );
+        check(
+            "Pilots, who have had no rise since 2017, say their pay is too low.",
+            "say",
+            (Upos::Verb, Xpos::Vbp),
+        );
+        check(
+            "An official, who asked not to be named, said the talks had stalled.",
+            "official",
+            (Upos::Noun, Xpos::Nn),
+        );
+        check(
+            "Police spoke of 8,000; organisers put the number at 30,000.",
+            "organisers",
+            (Upos::Noun, Xpos::Nns),
+        );
+    }
+}
