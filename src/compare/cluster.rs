@@ -12,14 +12,15 @@
 use super::episodes::{Hold, Place};
 use super::features::Features;
 use super::score::{RULED_OUT, SAME, SET_APART, score};
-use super::terms::Term;
-use crate::language::order::sort;
+use super::terms::hash_words;
 use std::collections::BTreeMap;
 
 /// A block of at most this many claims is compared pair by pair.
 const SMALL: usize = 48;
 /// In a larger block, each claim is compared with this many that follow it.
 const WINDOW: usize = 12;
+/// A claim is compared with at most so many others of its own choice: those with which it shares most.
+const NEIGHBOURS: usize = 64;
 /// How many claims of a group stand for it when two groups are compared.
 const SPOKESMEN: usize = 8;
 /// By how much the claims of two groups may on average fall short of [`SAME`].
@@ -29,16 +30,8 @@ const FURTHEST: f64 = 0.6;
 /// Claims with more keys than this are compared by their rarest ones.
 const KEYS: usize = 12;
 
-/// What two claims must share to be compared.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    Term(usize, Term),
-    /// Across episodes, for claims without a firm place in the news.
-    Anywhere(Term),
-    Measure(usize, String),
-    Value(String, u64),
-    Between(usize, Vec<Term>, Vec<Term>),
-}
+/// What two claims must share to be compared: a hash of the kind of thing, its episode where that counts, and the thing.
+type Key = u64;
 
 /// Groups of claims, each sorted, in the order of their first claim by `order`.
 pub(crate) fn cluster(features: &[Features], places: &[Place], order: &[usize]) -> Vec<Vec<usize>> {
@@ -51,37 +44,111 @@ pub(crate) fn cluster(features: &[Features], places: &[Place], order: &[usize]) 
         };
         pair().map_or(RULED_OUT, |(a, b)| score(a, b).total())
     };
-    let mut pairs: Vec<(i64, usize, usize)> = candidates(features, places, order)
+    let mut pairs: Vec<(i64, u32, u32)> = candidates(features, places, order)
         .into_iter()
         .map(|(a, b)| (round(total(claim(order, a), claim(order, b))), a, b))
         .filter(|&(score, ..)| score >= round(SAME))
         .collect();
     pairs.sort_unstable_by_key(|&(score, a, b)| (std::cmp::Reverse(score), a, b));
     // Ranks, not indices, from here on: the result must not depend on the order of articles.
-    let mut group: Vec<usize> = (0..order.len()).collect();
-    let mut members: Vec<Vec<usize>> = (0..order.len()).map(|rank| vec![rank]).collect();
+    let mut groups = Groups::new(order.len());
     for (_, a, b) in pairs {
-        let (ga, gb) = (at(&group, a), at(&group, b));
-        if ga == gb || !joins(&members, ga, gb, |x, y| total(claim(order, x), claim(order, y))) {
-            continue;
-        }
-        let (keep, lose) = (ga.min(gb), ga.max(gb));
-        let moved = members.get_mut(lose).map(std::mem::take).unwrap_or_default();
-        for &one in &moved {
-            if let Some(g) = group.get_mut(one) {
-                *g = keep;
-            }
-        }
-        if let Some(kept) = members.get_mut(keep) {
-            kept.extend(moved);
-            kept.sort_unstable();
+        groups.join(a as usize, b as usize, |x, y| {
+            total(claim(order, x as u32), claim(order, y as u32))
+        });
+    }
+    groups
+        .into_sorted()
+        .into_iter()
+        .map(|group| group.into_iter().map(|rank| claim(order, rank as u32)).collect())
+        .collect()
+}
+
+/// Groups in the making, by rank.
+struct Groups {
+    /// The group of each claim.
+    of: Vec<usize>,
+    /// The claims of each group.
+    members: Vec<Vec<usize>>,
+    /// Those that stand for the group when it is compared, sorted.
+    spokesmen: Vec<Vec<usize>>,
+    /// Groups that were not joined, with their sizes then: asked again only once one of them has grown.
+    refused: BTreeMap<(usize, usize), (usize, usize)>,
+}
+
+impl Groups {
+    fn new(n: usize) -> Self {
+        Self {
+            of: (0..n).collect(),
+            members: (0..n).map(|rank| vec![rank]).collect(),
+            spokesmen: (0..n).map(|rank| vec![rank]).collect(),
+            refused: BTreeMap::new(),
         }
     }
-    members
-        .into_iter()
-        .filter(|m| !m.is_empty())
-        .map(|m| m.into_iter().map(|r| claim(order, r)).collect())
-        .collect()
+
+    /// Joins the groups of two claims, if they may join.
+    fn join(&mut self, a: usize, b: usize, total: impl Fn(usize, usize) -> f64) {
+        let (Some(&a), Some(&b)) = (self.of.get(a), self.of.get(b)) else {
+            return;
+        };
+        let size = |group: usize| self.members.get(group).map_or(0, Vec::len);
+        let (one, other) = (a.min(b), a.max(b));
+        let sizes = (size(one), size(other));
+        if one == other || self.refused.get(&(one, other)) == Some(&sizes) {
+            return;
+        }
+        let spoken = |group: usize| self.spokesmen.get(group).map(Vec::as_slice).unwrap_or_default();
+        if !joins(spoken(one), spoken(other), total) {
+            self.refused.insert((one, other), sizes);
+            return;
+        }
+        // The smaller group moves, so that no claim moves often.
+        let (keep, lose) = if sizes.0 >= sizes.1 {
+            (one, other)
+        } else {
+            (other, one)
+        };
+        let moved = self.members.get_mut(lose).map(std::mem::take).unwrap_or_default();
+        for &claim in &moved {
+            if let Some(of) = self.of.get_mut(claim) {
+                *of = keep;
+            }
+        }
+        let others = self
+            .spokesmen
+            .get_mut(lose)
+            .map(std::mem::take)
+            .unwrap_or_default();
+        if let Some(spokesmen) = self.spokesmen.get_mut(keep) {
+            spokesmen.extend(others);
+            spokesmen.sort_unstable();
+            spread(spokesmen);
+        }
+        if let Some(members) = self.members.get_mut(keep) {
+            members.extend(moved);
+        }
+    }
+
+    /// The groups, each sorted, in the order of their first claims.
+    fn into_sorted(self) -> Vec<Vec<usize>> {
+        let mut groups: Vec<Vec<usize>> = self.members.into_iter().filter(|m| !m.is_empty()).collect();
+        groups.iter_mut().for_each(|group| group.sort_unstable());
+        groups.sort_unstable();
+        groups
+    }
+}
+
+/// Thins a list to [`SPOKESMEN`], evenly.
+fn spread(spokesmen: &mut Vec<usize>) {
+    let n = spokesmen.len();
+    if n > SPOKESMEN {
+        let mut at = 0;
+        spokesmen.retain(|_| {
+            let kept = at * SPOKESMEN / n != (at + 1) * SPOKESMEN / n;
+            at += 1;
+            kept
+        });
+    }
 }
 
 /// Scores that differ by less are the same, so that the order of additions cannot decide.
@@ -89,22 +156,15 @@ fn round(score: f64) -> i64 {
     (score * 10_000.0).round() as i64
 }
 
-fn claim(order: &[usize], rank: usize) -> usize {
-    order.get(rank).copied().unwrap_or(usize::MAX)
+fn claim(order: &[usize], rank: u32) -> usize {
+    order.get(rank as usize).copied().unwrap_or(usize::MAX)
 }
 
-fn at(group: &[usize], one: usize) -> usize {
-    group.get(one).copied().unwrap_or(one)
-}
-
-/// Whether the spokesmen of two groups are alike on average, and none of their pairs is ruled out.
-fn joins(members: &[Vec<usize>], a: usize, b: usize, total: impl Fn(usize, usize) -> f64) -> bool {
-    let (Some(a), Some(b)) = (members.get(a), members.get(b)) else {
-        return false;
-    };
+/// Whether those that stand for two groups are alike on average, and none of their pairs is ruled out.
+fn joins(a: &[usize], b: &[usize], total: impl Fn(usize, usize) -> f64) -> bool {
     let (mut sum, mut n) = (0.0, 0.0);
-    for x in spokesmen(a) {
-        for y in spokesmen(b) {
+    for &x in a {
+        for &y in b {
             let score = total(x, y);
             if score <= RULED_OUT {
                 return false;
@@ -122,83 +182,118 @@ fn joins(members: &[Vec<usize>], a: usize, b: usize, total: impl Fn(usize, usize
     n > 0.0 && round(sum / n) >= round(need)
 }
 
-/// Up to [`SPOKESMEN`] claims, spread evenly over the group.
-fn spokesmen(group: &[usize]) -> impl Iterator<Item = usize> + '_ {
-    let step = group.len().div_ceil(SPOKESMEN).max(1);
-    group.iter().step_by(step).copied()
-}
-
 /// Pairs of ranks that share a key, each once, the lower first.
-pub(crate) fn candidates(features: &[Features], places: &[Place], order: &[usize]) -> Vec<(usize, usize)> {
-    let mut blocks: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
-    for (rank, &claim) in order.iter().enumerate() {
-        let (Some(f), Some(place)) = (features.get(claim), places.get(claim)) else {
-            continue;
-        };
-        for key in keys(f, place) {
-            blocks.entry(key).or_default().push(rank);
-        }
-    }
-    // A claim in many blocks is found by its smallest ones.
-    let mut of: Vec<Vec<(usize, &Key)>> = vec![Vec::new(); order.len()];
-    for (key, block) in blocks.iter().filter(|(_, block)| block.len() > 1) {
-        for &rank in block {
-            if let Some(keys) = of.get_mut(rank) {
-                keys.push((block.len(), key));
+pub(crate) fn candidates(features: &[Features], places: &[Place], order: &[usize]) -> Vec<(u32, u32)> {
+    let blocks = blocks(features, places, order);
+    let mut of: Vec<Vec<(u32, u32)>> = vec![Vec::new(); order.len()];
+    for (at, block) in blocks.iter().enumerate() {
+        for (place, &rank) in block.iter().enumerate() {
+            if let Some(of) = of.get_mut(rank as usize) {
+                of.push((at as u32, place as u32));
             }
-        }
-    }
-    let mut kept: BTreeMap<&Key, Vec<usize>> = BTreeMap::new();
-    for (rank, keys) in of.iter_mut().enumerate() {
-        sort(keys);
-        for (_, key) in keys.iter().take(KEYS) {
-            kept.entry(key).or_default().push(rank);
         }
     }
     let mut pairs = Vec::new();
-    for (_, mut block) in kept {
-        if block.len() <= SMALL {
-            for (i, &a) in block.iter().enumerate() {
-                pairs.extend(block.iter().skip(i + 1).map(|&b| (a.min(b), a.max(b))));
-            }
-            continue;
-        }
-        // Claims alike in all but a word stand together when sorted by their terms.
-        let feature = |rank: usize| features.get(claim(order, rank));
-        block.sort_by_cached_key(|&rank| (feature(rank).map(|f| f.terms.clone()), rank));
-        for (i, &a) in block.iter().enumerate() {
-            pairs.extend(
-                block
+    let mut near: Vec<(u32, u32)> = Vec::new();
+    for (rank, of) in of.iter().enumerate() {
+        let rank = rank as u32;
+        near.clear();
+        for &(block, place) in of {
+            let Some(block) = blocks.get(block as usize) else {
+                continue;
+            };
+            let reach = if block.len() <= SMALL { SMALL } else { WINDOW };
+            let from = (place as usize).saturating_sub(reach);
+            let to = (place as usize + reach + 1).min(block.len());
+            // What few claims share tells more.
+            let tells = 4096 / (block.len() as u32 + 8);
+            let around = block.get(from..to).unwrap_or_default();
+            near.extend(
+                around
                     .iter()
-                    .skip(i + 1)
-                    .take(WINDOW)
-                    .map(|&b| (a.min(b), a.max(b))),
+                    .filter(|&&other| other != rank)
+                    .map(|&other| (other, tells)),
             );
         }
+        near.sort_unstable();
+        near.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            if same {
+                kept.1 += next.1;
+            }
+            same
+        });
+        if near.len() > NEIGHBOURS {
+            near.sort_unstable_by_key(|&(other, tells)| (std::cmp::Reverse(tells), other));
+            near.truncate(NEIGHBOURS);
+        }
+        pairs.extend(near.iter().map(|&(other, _)| (rank.min(other), rank.max(other))));
     }
     pairs.sort_unstable();
     pairs.dedup();
     pairs
 }
 
+/// The ranks of the claims that share a key, for each key by which claims are compared. In a large block, claims alike in
+/// all but a word stand together.
+fn blocks(features: &[Features], places: &[Place], order: &[usize]) -> Vec<Vec<u32>> {
+    let mut keyed: Vec<(Key, u32)> = Vec::new();
+    for (rank, &claim) in order.iter().enumerate() {
+        if let (Some(f), Some(place)) = (features.get(claim), places.get(claim)) {
+            keyed.extend(keys(f, place).into_iter().map(|key| (key, rank as u32)));
+        }
+    }
+    keyed.sort_unstable();
+    keyed.dedup();
+    // A claim in many blocks is found by its smallest ones.
+    let mut of: Vec<Vec<(u32, u32)>> = vec![Vec::new(); order.len()];
+    let mut all: Vec<Vec<u32>> = Vec::new();
+    for block in keyed.chunk_by(|a, b| a.0 == b.0).filter(|block| block.len() > 1) {
+        for (_, rank) in block {
+            if let Some(of) = of.get_mut(*rank as usize) {
+                of.push((block.len() as u32, all.len() as u32));
+            }
+        }
+        all.push(Vec::new());
+    }
+    for (rank, blocks) in of.iter_mut().enumerate() {
+        blocks.sort_unstable();
+        for (_, block) in blocks.iter().take(KEYS) {
+            if let Some(block) = all.get_mut(*block as usize) {
+                block.push(rank as u32);
+            }
+        }
+    }
+    let terms = |rank: u32| features.get(claim(order, rank)).map(|f| f.terms.as_slice());
+    for block in all.iter_mut().filter(|block| block.len() > SMALL) {
+        block.sort_unstable_by(|&a, &b| terms(a).cmp(&terms(b)).then(a.cmp(&b)));
+    }
+    all
+}
+
 fn keys(f: &Features, place: &Place) -> Vec<Key> {
-    let episode = place.episode;
-    let mut out: Vec<Key> = f.terms.iter().map(|&term| Key::Term(episode, term)).collect();
+    let episode = place.episode as u64;
+    let mut out: Vec<Key> = f.terms.iter().map(|&term| mix([1, episode, term])).collect();
     for count in &f.counts {
-        out.push(Key::Measure(episode, count.measure.clone()));
+        out.push(mix([2, episode, hash_words(&[&count.measure])]));
         if let Some(value) = count.value {
-            out.push(Key::Value(count.measure.clone(), value.to_bits()));
+            out.push(mix([3, hash_words(&[&count.measure]), value.to_bits()]));
         }
     }
     if !f.doer.is_empty() && !f.target.is_empty() {
-        out.push(Key::Between(
-            episode,
-            f.doer.iter().copied().collect(),
-            f.target.iter().copied().collect(),
-        ));
+        let between = f.doer.iter().chain([&0]).chain(&f.target).copied();
+        out.push(mix([4, episode].into_iter().chain(between)));
     }
+    // Across episodes, for claims without a firm place in the news.
     if place.hold < Hold::Stated || !place.current {
-        out.extend(f.terms.iter().map(|&term| Key::Anywhere(term)));
+        out.extend(f.terms.iter().map(|&term| mix([5, term])));
     }
     out
+}
+
+/// One number of several. Two keys that happen to come to the same only make more claims comparable.
+fn mix(parts: impl IntoIterator<Item = u64>) -> Key {
+    parts.into_iter().fold(0x51_7cc1_b727_220a, |hash: u64, part| {
+        (hash.rotate_left(23) ^ part).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    })
 }

@@ -17,6 +17,8 @@ pub(crate) struct Known {
     pub places: Vec<episodes::Place>,
     /// The index of its article; beyond the last where there is none.
     pub articles: Vec<usize>,
+    /// The claim of its fact of whose sentence its own is a near copy, or itself.
+    pub copies: Vec<usize>,
     /// Its rank in an order that does not depend on that of the articles.
     pub ranks: Vec<usize>,
 }
@@ -42,7 +44,7 @@ impl Comparison {
         let groups = reading.groups();
         let (groups, episodes, placed) =
             facts::assemble(&reading.places, &reading.stretches, &claims, groups);
-        let known = reading.known(&articles, &claims);
+        let known = reading.known(&articles, &claims, &groups);
         for (claim, episode) in claims.iter_mut().zip(placed) {
             claim.episode = episode;
         }

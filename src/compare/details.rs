@@ -5,7 +5,7 @@
 
 use super::labels::{Line, line};
 use super::lexicon::{COMPASS, PROVISIONAL};
-use super::origins::{agencies, shingles};
+use super::origins::agencies;
 use super::wording::{Loaded, loaded};
 use super::words::{Word, words};
 use crate::language::names::gazetteer::{Known, known};
@@ -14,8 +14,6 @@ use crate::model::{Article, Claim};
 /// All that is read off a claim's words for its fact.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Detail {
-    /// Hashes of the runs of words of its sentence, sorted.
-    pub shingles: Vec<u64>,
     /// Hashes of the agencies that relay it or that its article credits.
     pub agencies: Vec<u64>,
     /// Whether its sentence says that what it tells is of the moment.
@@ -37,7 +35,6 @@ impl Detail {
         let (around, own) = (words(sentence), words(&claim.evidence.exact));
         let provisional = |words: &[Word<'_>]| words.iter().any(|w| PROVISIONAL.contains(&w.lower.as_str()));
         Self {
-            shingles: shingles(&around),
             agencies: agencies(claim, article),
             provisional: provisional(&around),
             open: provisional(&own),

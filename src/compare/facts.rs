@@ -85,6 +85,7 @@ pub(crate) fn fact(
             article: known.articles.get(at).and_then(|&at| articles.get(at)),
             features: known.features.get(at)?,
             detail: known.details.get(at)?,
+            copy_of: known.copies.get(at).copied()?,
             rank: known.ranks.get(at).copied()?,
         })
     };

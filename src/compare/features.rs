@@ -7,6 +7,7 @@ use super::clock::{self, Interval};
 use super::counts::{Count, HARM_ACTS, INTRANSITIVE, counts, mark_additional};
 use super::lexicon::{ATTITUDES, CONSENT, HABIT, LOCATIVE, MUTUAL, POSSIBLE, PRESENT, RISING};
 use super::parties::{Roles, Speaker, affiliations, harmed, party, speaker, voice};
+use super::signals::opposites;
 use super::terms::{Kind, Term, Token, Vocabulary, class};
 use crate::language::order::{self, gather};
 use crate::model::{Article, Claim, EventType};
@@ -41,6 +42,8 @@ pub(crate) struct Features {
     pub acts: Vec<Term>,
     /// Those of them that only say how something is said or moves.
     pub light: Vec<Term>,
+    /// The pairs of opposites of whose first, and of whose second, it tells.
+    pub opposites: (u64, u64),
     /// Whether it tells of harm to people.
     pub harm: bool,
     /// Content words of no class, names excepted, sorted.
@@ -216,6 +219,7 @@ fn one(
         rising: tokens
             .iter()
             .any(|t| RISING.contains(&t.lower.as_str()) || t.term == class("rise")),
+        opposites: opposites(|class| acts.contains(&class) || light.contains(&class)),
         harm: HARM_ACTS.iter().any(|name| acts.contains(&class(name))),
         plain: sorted(tokens.iter().filter(|t| t.kind == Kind::Stem).map(|t| t.term)),
         attitude: acts

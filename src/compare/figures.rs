@@ -75,8 +75,10 @@ fn figure<'c>(
         }
         parted.push((a.outlets.clone(), b.outlets.clone()));
         involved.extend(a.outlets.first().into_iter().chain(b.outlets.first()));
-        let mine = weakest(members, (a, b), alike);
-        reason = Some(reason.map_or(mine, |reason| reason.min(mine)));
+        if reason != Some(None) {
+            let mine = weakest(members, (a, b), alike);
+            reason = Some(reason.map_or(mine, |reason| reason.min(mine)));
+        }
     }
     // None of no reason comes before any reason: one pair that can be set against each other is a conflict.
     let reason = reason?;
@@ -128,15 +130,17 @@ fn weakest(
     (a, b): (&Camp<Value>, &Camp<Value>),
     alike: &impl Fn(usize, usize) -> f64,
 ) -> Option<Reason> {
-    let others = b.spokesmen(members);
-    let mut reason = Some(Reason::Matter);
+    let mut least = Reason::Matter;
     for (i, x) in a.spokesmen(members) {
-        for &(j, y) in &others {
-            reason =
-                reason.min(incomparable(x, y).or_else(|| (alike(i, j) < SAME).then_some(Reason::Matter)));
+        for (j, y) in b.spokesmen(members) {
+            match incomparable(x, y) {
+                Some(reason) => least = least.min(reason),
+                None if alike(i, j) >= SAME => return None,
+                None => {}
+            }
         }
     }
-    reason
+    Some(least)
 }
 
 /// Whether two counts speak of the same moment and stand against each other; the reason, if not.

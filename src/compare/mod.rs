@@ -45,8 +45,11 @@ use crate::language::order::sort_by_key;
 use crate::model::{Article, Claim, Extraction, Story, StoryInfo};
 use comparison::Known;
 use details::Detail;
+use facts::Group;
 use features::Features;
+use origins::shingles;
 use terms::Vocabulary;
+use words::words;
 
 /// Compares the claims of several articles: gives every claim its episode, and puts claims that tell of the same
 /// thing together as facts. Claims keep their ids and order. The result does not depend on the order of articles,
@@ -73,7 +76,7 @@ pub fn explain_all(articles: &[Article], claims: &[Claim]) -> Vec<(String, Strin
     cluster::candidates(&reading.features, &reading.places, &reading.order)
         .into_iter()
         .filter_map(|(a, b)| {
-            let (a, b) = (*reading.order.get(a)?, *reading.order.get(b)?);
+            let (a, b) = (*reading.order.get(a as usize)?, *reading.order.get(b as usize)?);
             Some((id(a)?, id(b)?, score::score(one(a)?, one(b)?)))
         })
         .collect()
@@ -147,13 +150,25 @@ impl<'a> Reading<'a> {
     }
 
     /// What facts are judged by.
-    fn known(self, articles: &[Article], claims: &[Claim]) -> Known {
+    fn known(self, articles: &[Article], claims: &[Claim], groups: &[Group]) -> Known {
+        let mut copies: Vec<usize> = (0..claims.len()).collect();
+        for Group { claims: group, .. } in groups {
+            let sentence = |&at: &usize| self.sentences.get(at).map_or(Vec::new(), |s| shingles(&words(s)));
+            let shingles: Vec<Vec<u64>> = group.iter().map(sentence).collect();
+            let shingles: Vec<&[u64]> = shingles.iter().map(Vec::as_slice).collect();
+            for (&at, first) in group.iter().zip(origins::copies(&shingles)) {
+                if let (Some(copy), Some(&first)) = (copies.get_mut(at), group.get(first)) {
+                    *copy = first;
+                }
+            }
+        }
         let article = |f: &Features| articles.get(f.article);
         let read = self.features.iter().zip(claims).zip(&self.sentences);
         Known {
             details: read
                 .map(|((f, claim), sentence)| Detail::new(claim, article(f), sentence))
                 .collect(),
+            copies,
             articles: self.features.iter().map(|f| f.article).collect(),
             features: self.features,
             places: self.places,

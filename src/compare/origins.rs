@@ -29,7 +29,7 @@ pub(crate) fn origins(members: &[Member<'_>]) -> usize {
         &mut join,
         members.iter().map(|m| m.detail.agencies.iter().copied()),
     );
-    copies(&mut join, members);
+    by_key(&mut join, members.iter().map(|m| std::iter::once(m.copy_of)));
     (0..members.len()).filter(|&at| join.root(at) == at).count()
 }
 
@@ -51,12 +51,14 @@ fn by_key<K: Ord>(join: &mut Join, keys: impl Iterator<Item = impl Iterator<Item
     }
 }
 
-fn copies(join: &mut Join, members: &[Member<'_>]) {
+/// Which of these sentences, given by their shingles, are near copies: for each, the first one to which copies lead. Copies
+/// stay copies of one origin whoever of them is looked at.
+pub(crate) fn copies(shingles: &[&[u64]]) -> Vec<usize> {
+    let mut join = Join((0..shingles.len()).collect());
     let mut holders: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (at, member) in members.iter().enumerate() {
-        let set = &member.detail.shingles;
+    for (at, set) in shingles.iter().enumerate() {
         let mut common: BTreeMap<usize, usize> = BTreeMap::new();
-        for &shingle in set {
+        for &shingle in *set {
             let list = holders.entry(shingle).or_default();
             list.iter()
                 .for_each(|&other| *common.entry(other).or_default() += 1);
@@ -65,14 +67,13 @@ fn copies(join: &mut Join, members: &[Member<'_>]) {
             }
         }
         for (other, n) in common {
-            let least = set
-                .len()
-                .min(members.get(other).map_or(0, |m| m.detail.shingles.len()));
+            let least = set.len().min(shingles.get(other).map_or(0, |of| of.len()));
             if n as f64 >= COPY * least as f64 {
                 join.unite(at, other);
             }
         }
     }
+    (0..shingles.len()).map(|at| join.root(at)).collect()
 }
 
 /// The hashes of a sentence's runs of words, each once, sorted.

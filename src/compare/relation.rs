@@ -30,6 +30,8 @@ pub(crate) struct Member<'a> {
     pub features: &'a Features,
     /// What is read off its words.
     pub detail: &'a Detail,
+    /// The claim of whose sentence its own is a near copy, or itself.
+    pub copy_of: usize,
     /// Its rank in an order that does not depend on that of the articles.
     pub rank: usize,
 }
@@ -123,12 +125,14 @@ pub(crate) struct Camp<K> {
     pub outlets: BTreeSet<usize>,
     /// The positions of the members that say it, by rank.
     pub members: Vec<usize>,
+    /// Those that stand for it: one of each situation, as far as what makes claims comparable goes.
+    spokesmen: Vec<usize>,
 }
 
 /// Of so many camps, the largest, are set against each other.
-const CAMPS: usize = 24;
+const CAMPS: usize = 12;
 /// So many members of a camp are compared with another's.
-const SPOKESMEN: usize = 6;
+const SPOKESMEN: usize = 4;
 
 /// What each outlet says of something, with the position of the member that says it.
 pub(crate) fn told<'m, K>(
@@ -158,6 +162,7 @@ pub(crate) fn camps<K: Ord + Clone>(
             said: said.clone(),
             outlets: BTreeSet::new(),
             members: Vec::new(),
+            spokesmen: Vec::new(),
         });
         camp.outlets.insert(outlet);
         camp.members.extend(told.iter().map(|&(_, at)| at));
@@ -176,6 +181,9 @@ pub(crate) fn camps<K: Ord + Clone>(
         out.truncate(CAMPS);
     }
     sort_by_key(&mut out, |camp| camp.outlets.first().copied());
+    for camp in &mut out {
+        camp.spokesmen = spokesmen(members, &camp.members);
+    }
     out
 }
 
@@ -187,35 +195,44 @@ pub(crate) fn pairs<K>(camps: &[Camp<K>]) -> impl Iterator<Item = (&Camp<K>, &Ca
         .flat_map(move |(at, a)| camps.iter().skip(at + 1).map(move |b| (a, b)))
 }
 
+fn spokesmen(members: &[Member<'_>], camp: &[usize]) -> Vec<usize> {
+    let mut seen = BTreeSet::new();
+    let all = camp.iter().filter_map(|&at| members.get(at).map(|m| (at, m)));
+    all.filter(|(_, m)| {
+        let source = m.claim.source.as_ref().map(|s| s.name.as_str());
+        let time = m.features.time.map(|t| (t.start, t.end));
+        let open = (m.claim.hedged, m.features.negated, m.detail.provisional);
+        seen.insert((open, m.article.and_then(published), time, source))
+    })
+    .map(|(at, _)| at)
+    .take(SPOKESMEN)
+    .collect()
+}
+
 impl<K> Camp<K> {
-    /// Members that stand for the camp: one of each situation, as far as what makes claims comparable goes.
-    pub fn spokesmen<'m>(&self, members: &'m [Member<'_>]) -> Vec<(usize, &'m Member<'m>)> {
-        let mut seen = BTreeSet::new();
-        let all = self
-            .members
+    /// The members that stand for the camp, with their positions.
+    pub fn spokesmen<'m>(
+        &'m self,
+        members: &'m [Member<'m>],
+    ) -> impl Iterator<Item = (usize, &'m Member<'m>)> {
+        self.spokesmen
             .iter()
-            .filter_map(|&at| members.get(at).map(|m| (at, m)));
-        all.filter(|(_, m)| {
-            let source = m.claim.source.as_ref().map(|s| s.name.as_str());
-            let time = m.features.time.map(|t| (t.start, t.end));
-            let open = (m.claim.hedged, m.features.negated, m.detail.provisional);
-            seen.insert((open, m.article.and_then(published), time, source))
-        })
-        .take(SPOKESMEN)
-        .collect()
+            .filter_map(|&at| members.get(at).map(|m| (at, m)))
     }
 }
 
 /// The first pair of spokesmen, the best by `rate`, among those for which it gives anything.
 pub(crate) fn best_pair<'m, K, R: Ord>(
-    members: &'m [Member<'_>],
-    (a, b): (&Camp<K>, &Camp<K>),
+    members: &'m [Member<'m>],
+    (a, b): (&'m Camp<K>, &'m Camp<K>),
     rate: impl Fn((usize, &Member<'_>), (usize, &Member<'_>)) -> Option<R>,
-) -> Option<(R, &'m Member<'m>, &'m Member<'m>)> {
-    let others = b.spokesmen(members);
+) -> Option<(R, &'m Member<'m>, &'m Member<'m>)>
+where
+    K: 'm,
+{
     let mut best: Option<(R, &Member<'_>, &Member<'_>)> = None;
     for x in a.spokesmen(members) {
-        for &y in &others {
+        for y in b.spokesmen(members) {
             let Some(rated) = rate(x, y) else { continue };
             if best.as_ref().is_none_or(|(best, ..)| rated > *best) {
                 best = Some((rated, x.1, y.1));

@@ -292,14 +292,19 @@ fn acts(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) {
 
 /// Whether what one tells undoes what the other tells.
 fn opposed(a: &Features, b: &Features) -> bool {
-    let tells = |f: &Features, name: &str| {
-        let class = class(name);
-        f.acts.contains(&class) || f.light.contains(&class)
-    };
-    OPPOSITES.iter().any(|&(one, other)| {
-        (tells(a, one) && tells(b, other) && !tells(a, other) && !tells(b, one))
-            || (tells(a, other) && tells(b, one) && !tells(a, one) && !tells(b, other))
-    })
+    let ((one, other), (same, against)) = (a.opposites, b.opposites);
+    (one & against & !other & !same) | (other & same & !one & !against) != 0
+}
+
+/// The pairs of opposite classes of whose first, and of whose second, these terms tell: a bit each.
+pub(crate) fn opposites(tells: impl Fn(Term) -> bool) -> (u64, u64) {
+    OPPOSITES
+        .iter()
+        .enumerate()
+        .fold((0, 0), |(one, other), (at, &(first, second))| {
+            let bit = |name: &str| u64::from(tells(class(name))) << at;
+            (one | bit(first), other | bit(second))
+        })
 }
 
 /// Event types that annotators and extractors take for each other.

@@ -1,6 +1,7 @@
 //! Made-up articles and claims for the tests of this room.
 
 use super::Reading;
+use super::facts::Group;
 use super::relation::Member;
 use crate::model::*;
 
@@ -61,18 +62,25 @@ pub(crate) fn counting(mut claim: Claim, measure: &str, value: f64, of: &str) ->
 
 /// What a judgement makes of these claims as the members of one fact.
 pub(crate) fn members<T>(articles: &[Article], claims: &[Claim], judge: impl Fn(&[Member<'_>]) -> T) -> T {
-    let known = Reading::new(articles, claims).known(articles, claims);
+    let group = Group {
+        id: String::new(),
+        episode: None,
+        claims: (0..claims.len()).collect(),
+    };
+    let known = Reading::new(articles, claims).known(articles, claims, &[group]);
     let members: Vec<Member<'_>> = known
         .features
         .iter()
         .zip(&known.details)
         .zip(claims)
+        .zip(&known.copies)
         .enumerate()
-        .map(|(rank, ((features, detail), claim))| Member {
+        .map(|(rank, (((features, detail), claim), &copy_of))| Member {
             claim,
             article: articles.get(features.article),
             features,
             detail,
+            copy_of,
             rank,
         })
         .collect();

@@ -44,8 +44,7 @@ extern "C" {
 /// The context of a mounted timeline; a copyable handle.
 #[derive(Clone, Copy)]
 pub struct Around {
-    /// Whose page it is.
-    pub place: Place,
+    place: Place,
     ways: StoredValue<Ways, LocalStorage>,
     tell: StoredValue<Option<Function>, LocalStorage>,
 }
@@ -63,6 +62,11 @@ impl Around {
     /// The context of the view that asks.
     pub fn of_view() -> Option<Self> {
         use_context()
+    }
+
+    /// Whether address, title and keys of the page are ours to use.
+    pub fn owns_page() -> bool {
+        Self::of_view().is_none_or(|around| around.place == Place::Page)
     }
 
     /// Whether anybody listens.

@@ -90,7 +90,7 @@ async function begin(load, newWorker, oneFile, address = null) {
     const story = document.getElementById("story").textContent;
     const { at } = JSON.parse(story);
     // A saved page opens as it was when it was saved.
-    if (at && !location.hash) history.replaceState(null, "", at);
+    if (at?.startsWith("#") && !location.hash) location.replace(at);
     start(root, story, hire, ways);
     done("started");
   } catch (error) {

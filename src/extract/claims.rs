@@ -5,7 +5,7 @@ use super::figures::{self, Number};
 use super::lexicon::{self, HEDGES, NEGATIONS};
 use super::quotes::{self, Quote};
 use super::reference::Resolver;
-use super::speakers::{Attribution, Attributions, Kind};
+use super::speakers::{self, Attribution, Attributions, Kind};
 use super::tree;
 use super::when::{self, Calendar};
 use crate::language::names::{EntityKind, Names};
@@ -199,10 +199,16 @@ fn claim(
         .attributions
         .at_cue(predicate)
         .filter(|at| attribution(*at).is_some_and(|a| a.kind == Kind::Act));
-    let speaking = reports
-        .iter()
-        .copied()
-        .find(|at| source_of(*at).is_some())
+    // "said the verdict showed that nobody was above the law": a thing that shows something says nothing.
+    let known = |at: &usize| source_of(*at).is_some();
+    let speaks = |at: &usize| {
+        let head = attribution(*at).and_then(|a| a.source.as_ref().map(|(_, head)| *head));
+        head.is_none_or(|head| speakers::can_speak(doc, head))
+    };
+    let answer = act.filter(|_| tree::comments_on(doc, predicate).is_some());
+    let speaking = answer
+        .or_else(|| reports.iter().copied().find(|at| known(at) && speaks(at)))
+        .or_else(|| reports.iter().copied().find(known))
         .or(act);
     let source = speaking.and_then(source_of);
     let via = speaking.and_then(|speaking| {

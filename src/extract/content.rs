@@ -112,9 +112,13 @@ pub fn outside(
     region: &Range<TokenId>,
 ) -> Vec<Range<TokenId>> {
     let mut content = Vec::new();
+    // What another clause behind a semicolon says is not this speaker's.
+    let breaks = |t: &TokenId| doc.word(*t) == ";";
+    let from = (sentence.tokens.start..region.start).rev().find(breaks);
+    let to = (region.end..sentence.tokens.end).find(breaks);
     for side in [
-        sentence.tokens.start..region.start,
-        region.end..sentence.tokens.end,
+        from.map_or(sentence.tokens.start, |t| t + 1)..region.start,
+        region.end..to.unwrap_or(sentence.tokens.end),
     ] {
         if side.len() > 1 && rest_is_clause(doc, side.clone()) {
             content.push(tidy(doc, quotes, side));

@@ -113,10 +113,16 @@ fn with_hyphenated(doc: &Document, mut tokens: Range<TokenId>) -> Range<TokenId>
     {
         tokens.start -= 2;
     }
+    // Nor is a sum at its sign.
+    let sign = tokens.start.checked_sub(1).filter(|s| {
+        matches!(doc.word(*s), "$" | "\u{a3}" | "\u{20ac}" | "\u{a5}") && glued(*s, tokens.start)
+    });
+    tokens.start = sign.unwrap_or(tokens.start);
     tokens
 }
 
-/// "200 people injured in the crash": the noun that a participle of harm hangs on says who was harmed.
+/// "200 people injured in the crash", "a charge she denied": the noun that a participle of harm hangs on says who was
+/// harmed, and what an answer hangs on what is answered.
 fn with_sufferer(doc: &Document, predicate: TokenId, tokens: Range<TokenId>) -> Range<TokenId> {
     let sufferer = doc.head(predicate).filter(|h| {
         doc.xpos(predicate) == Xpos::Vbn
@@ -124,6 +130,8 @@ fn with_sufferer(doc: &Document, predicate: TokenId, tokens: Range<TokenId>) -> 
             && *h < predicate
             && harm_of(doc, predicate).is_some()
     });
+    let sufferer =
+        sufferer.or_else(|| tree::comments_on(doc, predicate).filter(|_| speakers::is_act(doc, predicate)));
     sufferer.map_or(tokens.clone(), |h| {
         doc.subtree(h).start.min(tokens.start)..tokens.end
     })
@@ -260,10 +268,9 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             true
         }
         Rel::AclRelcl | Rel::AdvclRelcl => {
-            // "a charge it denies"
-            let answers =
-                || doc.head(token).is_some_and(|h| doc.rel(h) == Rel::Appos) && speakers::is_act(doc, token);
-            predicate && tree::is_finite(doc, token) && (adds_to_its_noun(doc, token) || answers())
+            let answers = || tree::comments_on(doc, token).is_some() && speakers::is_act(doc, token);
+            let bare = doc.head(token).is_some_and(|h| doc.lower(h) == "what");
+            predicate && !bare && tree::is_finite(doc, token) && (adds_to_its_noun(doc, token) || answers())
         }
         Rel::Acl => {
             verb && doc.xpos(token) == Xpos::Vbn
@@ -300,6 +307,12 @@ fn only_frames(doc: &Document, token: TokenId) -> bool {
         return true;
     }
     if first_person && doc.child(token, Rel::Mark).is_some_and(|m| doc.lower(m) == "as") {
+        return true;
+    }
+    // "who asked not to be named"
+    let unnamed =
+        matches!(doc.lemma(token), "name" | "identify" | "quote") && tree::is_infinitive(doc, token);
+    if unnamed && doc.children(token).any(|c| doc.lower(c) == "not") {
         return true;
     }
     let anonymous = matches!(

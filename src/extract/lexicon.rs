@@ -62,13 +62,13 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         take_issue take_aim speak_against speak_out rail_against inveigh berate upbraid reproach mock ridicule
         deride disparage vilify implicate incriminate hold_to_account hold_accountable call_disgrace call_liar"),
     (Reject, "reject refuse deny decline dismiss veto rebuff spurn refute disavow repudiate defy oppose renege
-        break_off break_down resist rule_out boycott disagree turn_down vote_down rule_against shut_door
+        break_off break_down resist rule_out boycott disagree snub turn_down vote_down rule_against shut_door
         contradict dispute contest balk ignore block_bill abort plead_innocent walk_out_of_talk
         walk_out_of_meeting withdraw_from pull_out_of disobey flout reject_as laugh_off shrug_off brush_off
         brush_aside wave_away back_out rescind revoke_agreement tear_up throw_out strike_down vote_against
         be_against be_opposed decline_to dig_in hold_out say_no maintain_innocence protest_innocence stonewall rebut gainsay negate forswear disown"),
     (Threaten, "threaten warn caution ultimatum menace vow_to_retaliate intimidate issue_ultimatum set_deadline
-        put_on_alert sabre-rattle issue_threat bully blackmail"),
+        put_on_alert sabre-rattle issue_threat give_notice serve_notice bully blackmail"),
     (Protest, "protest demonstrate march rally riot picket strike_over rise_up chant occupy_square walk_off
         go_on_strike down_tools take_to_street pour_into_street walk_out be_on_strike stop_work down_tool
         stage_sit-in hold_rally hold_vigil go_on_hunger barricade strike_for heckle boo jeer
@@ -76,7 +76,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
     (Sanction, "sanction embargo blacklist expel boycott sever downgrade fine penalise penalize
         freeze oust cut_tie impose delist revoke punish recall_ambassador recall_envoy withdraw_ambassador
         declare_persona break_relation cut_off cut_aid suspend_aid suspend_licence suspend_license order_to_pay
-        slap_fine strip_of ban_from bar_from disqualify suspend_member relegate dock"),
+        slap_fine strip_of ban_from bar_from disqualify suspend_member relegate dock lock_out"),
     (Mobilize, "deploy mobilise mobilize station amass rearm arm reinforce patrol redeploy fortify dispatch
         send_troop send_soldier send_police send_warship send_reinforcement conscript enlist scramble exercise drill
         call_up put_on_footing mass raise_army"),
@@ -91,7 +91,7 @@ pub const EVENT_VERBS: &[(EventType, &str)] = &[
         fire_bullet use_bullet use_baton break_up_protest search_home search_house search_office search_premise
         search_flat search_apartment declare_emergency declare_law impose_curfew impose_term impose_sentence
         hand_sentence get_sentence receive_sentence stop_and_search subpoena gag muzzle nationalise nationalize
-        requisition commandeer conscript_by incarcerate"),
+        requisition commandeer grant_injunction issue_injunction grant_order issue_warrant conscript_by incarcerate"),
     (Assault, "attack assault bomb shell bombard shoot fire fight clash invade raid_village ambush stab strike_target
         torture rape massacre slaughter assassinate murder behead beat_up beat_to_death open_fire retaliate besiege_city repel
         conquer retake recapture regain capture_territory break_through occupy exchange_fire target
@@ -207,8 +207,8 @@ pub static JUDGEMENTS: Words = Words::new(
     disastrous catastrophic failure blunder mistake wrong dangerous undemocratic unconstitutional rigged biased
     hypocritical hypocrisy liar coward incompetent negligent corrupt racist unforgivable inexcusable intolerable
     disproportionate provocation provocative baseless derisory inadequate unrealistic unaffordable unsustainable paltry
-    laughable nonsense misleading unfounded groundless untrue false stunt heartless callous attack blackmail sabotage
-    incitement witch-hunt shambles chaotic joke crime robbery theft coup",
+    laughable nonsense misleading unfounded groundless stunt heartless callous
+    incitement witch-hunt shambles chaotic",
 );
 
 /// What is closed by an order.

@@ -17,6 +17,8 @@ mod quotes;
 pub mod reference;
 pub mod rules;
 mod speakers;
+#[cfg(test)]
+mod tests;
 pub mod times;
 mod tree;
 mod when;

@@ -232,7 +232,7 @@ fn citing(
 }
 
 /// Whether a noun behind a verb of saying can be who says it: a name, a pronoun, people, bodies and their papers.
-fn can_speak(doc: &Document, noun: TokenId) -> bool {
+pub fn can_speak(doc: &Document, noun: TokenId) -> bool {
     let lower = doc.lower(noun);
     match doc.upos(noun) {
         Upos::Propn | Upos::Pron => true,
@@ -338,8 +338,11 @@ fn at_the_tail(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: Toke
             doc.rel(*c),
             Rel::Nsubj | Rel::Obj | Rel::Ccomp | Rel::Dep | Rel::Obl
         );
+        // Whom something is told is not who says it.
+        let told = matches!(doc.lemma(verb), "tell" | "inform" | "notify") && doc.rel(*c) != Rel::Nsubj;
         *c > verb
             && nominal
+            && !told
             && (apposed == cue.start || doc.subtree(*c).start == cue.end && can_speak(doc, *c))
     });
     let (source, start, end) = if inverted && (apposed == cue.start || behind.is_some()) {
@@ -431,7 +434,20 @@ fn understood_subject(doc: &Document, verb: TokenId) -> Option<TokenId> {
     if tree::own_subject(doc, verb).is_none() && doc.rel(verb) == Rel::Parataxis {
         return None;
     }
-    tree::subject(doc, verb)
+    let subject = tree::subject(doc, verb)?;
+    // "a setback for the administration, which had argued": who can speak stands right before the pronoun.
+    let relative = doc.rel(verb) == Rel::AclRelcl && doc.head(verb) == Some(subject);
+    let nearest = || {
+        let clause = doc.subtree(verb).start;
+        let before = (subject + 1..clause + 1)
+            .rev()
+            .find(|t| is_noun(doc, *t) && doc.upos(*t) != Upos::Pron)?;
+        (before < verb && can_speak(doc, before)).then_some(before)
+    };
+    match relative && !can_speak(doc, subject) {
+        true => nearest().or(Some(subject)),
+        false => Some(subject),
+    }
 }
 
 /// The noun phrase that speaks: the subject before or, inverted, behind the verb.
@@ -604,8 +620,24 @@ pub fn is_act(doc: &Document, verb: TokenId) -> bool {
         || kinds::verb_type(doc, verb).is_some_and(|(kind, _)| ACT_TYPES.contains(&kind))
 }
 
+/// "put the number at 30,000", "spoke of 57": giving a number commits whoever does it.
+fn gives_number(doc: &Document, verb: TokenId) -> bool {
+    let told = match doc.lemma(verb) {
+        "put" | "estimate" | "place" => doc
+            .child(verb, Rel::Obj)
+            .and_then(|o| tree::oblique(doc, verb, &["at"]).or_else(|| tree::oblique(doc, o, &["at"]))),
+        "speak" | "talk" => tree::oblique(doc, verb, &["of"]),
+        _ => None,
+    };
+    let number = told.is_some_and(|t| doc.subtree(t).take(6).any(|t| doc.upos(t) == Upos::Num));
+    number && !tree::is_passive(doc, verb)
+}
+
 /// Whether a verb of saying has an event for its object: "announced a ceasefire", "reported the death of two".
 fn announces(doc: &Document, verb: TokenId) -> bool {
+    if doc.upos(verb) == Upos::Verb && gives_number(doc, verb) {
+        return true;
+    }
     const ANNOUNCING: &[&str] = &[
         "announce",
         "report",
@@ -643,13 +675,21 @@ fn names(doc: &Document, verb: TokenId) -> bool {
     let taken = |c: TokenId| {
         c > verb
             && (matches!(doc.rel(c), Rel::Xcomp | Rel::Advcl)
+                || doc.xpos(c) == Xpos::Jj && doc.rel(c) == Rel::Amod && doc.head(c).is_some_and(|o| o < c)
                 || doc.child(c, Rel::Case).is_some_and(|k| doc.lower(k) == "as"))
     };
     NAMING.contains(&doc.lemma(verb))
         && doc.upos(verb) == Upos::Verb
         && !tree::is_passive(doc, verb)
         && doc.child(verb, Rel::Obj).is_some()
-        && doc.children(verb).any(taken)
+        && doc
+            .children(verb)
+            .chain(
+                doc.child(verb, Rel::Obj)
+                    .into_iter()
+                    .flat_map(|o| doc.children(o)),
+            )
+            .any(taken)
 }
 
 fn act(doc: &Document, quotes: &[Quote], verb: TokenId) -> Option<Attribution> {

@@ -45,6 +45,13 @@ pub fn antecedent(doc: &Document, token: TokenId) -> TokenId {
     clause.and_then(|c| doc.head(c)).unwrap_or(token)
 }
 
+/// "…, a charge she denied": the noun that takes up what stands before it, and that a clause says more of.
+pub fn comments_on(doc: &Document, predicate: TokenId) -> Option<TokenId> {
+    let beside = |noun: &TokenId| matches!(doc.rel(*noun), Rel::Appos | Rel::Parataxis);
+    doc.head(predicate)
+        .filter(|noun| doc.rel(predicate) == Rel::AclRelcl && *noun < predicate && beside(noun))
+}
+
 /// Whether a past tense was taken for a participle: "The bishop called for an inquiry" read as "the bishop, called".
 /// The sentence then rests on a bare noun, and the verb behind it has what only an active verb takes.
 pub fn is_misread_verb(doc: &Document, token: TokenId) -> bool {

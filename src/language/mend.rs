@@ -10,17 +10,18 @@ use crate::tags::{Rel, Upos, Xpos};
 /// A word's head in the sentence (anything beyond the sentence for the root), and how it depends on it.
 pub type Arc = (u32, Rel);
 
+const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
 /// "attacked two villages on Monday": a weekday behind an object dates the verb, not the thing.
 pub fn date_verbs(arcs: &mut [Arc], forms: &[Form]) {
-    const WEEKDAYS: [&str; 7] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
     let weekday = |form: &Form| WEEKDAYS.iter().any(|day| forms::hash(day) == form.word);
     for at in 0..arcs.len() {
         let Some((thing, Rel::Nmod)) = arcs.get(at).copied() else {
@@ -41,6 +42,21 @@ pub fn date_verbs(arcs: &mut [Arc], forms: &[Form]) {
             && let Some(arc) = arcs.get_mut(at)
         {
             *arc = (verb, Rel::Obl);
+        }
+    }
+}
+
+/// "which on Tuesday morning had spoken": a time of a weekday is nobody who acts.
+pub fn unseat_times(arcs: &mut [Arc], forms: &[Form]) {
+    const PARTS: [&str; 4] = ["morning", "evening", "afternoon", "night"];
+    let is = |at: usize, words: &[&str]| {
+        let word = forms.get(at).map_or(0, |f| f.word);
+        words.iter().any(|w| forms::hash(w) == word)
+    };
+    for at in 2..arcs.len() {
+        let dated = is(at, &PARTS) && is(at - 1, &WEEKDAYS) && is(at - 2, &["on", "since", "by"]);
+        if let Some(arc) = arcs.get_mut(at).filter(|arc| dated && SUBJECTS.contains(&arc.1)) {
+            arc.1 = Rel::Obl;
         }
     }
 }
@@ -215,6 +231,7 @@ pub fn raise_verbs(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
     for at in 0..end {
         if top(&tree, at) {
             raise_over_noun(&mut tree, at);
+            raise_over_object(&mut tree, at);
         }
     }
     if let Some(root) = (0..end).find(|at| tree.upos(*at) != Some(Upos::Punct) && tree.head(*at) >= end) {
@@ -266,6 +283,33 @@ fn raise_over_noun(tree: &mut Tree, noun: usize) {
     }
 }
 
+/// "The airport advised travellers to stay": a finite verb never describes its object.
+fn raise_over_object(tree: &mut Tree, noun: usize) {
+    let described = |at: usize, rel: Rel| {
+        at < noun && rel == Rel::Amod && matches!(tree.xpos(at), Some(Xpos::Vbd | Xpos::Vbz))
+    };
+    let Some(verb) = tree.child(noun, &described).filter(|_| tree.is_nominal(noun)) else {
+        return;
+    };
+    let Some(subject) = tree.child(noun, &|at, rel| at < verb && rel == Rel::Nsubj) else {
+        return;
+    };
+    let infinitive = tree.child(noun, &|at, rel| {
+        at > noun && rel == Rel::Acl && tree.has(at, &[Rel::Mark])
+    });
+    tree.promote(verb, noun);
+    tree.put(noun, verb, Rel::Obj);
+    for at in 0..=subject {
+        if tree.head(at) == noun {
+            let rel = tree.rel(at);
+            tree.put(at, verb, rel);
+        }
+    }
+    if let Some(infinitive) = infinitive {
+        tree.put(infinitive, verb, Rel::Xcomp);
+    }
+}
+
 /// "The union, which seeks a rise backdated to January, called …": a bare participle is no sentence's verb.
 fn raise_over_participle(tree: &mut Tree, root: usize) {
     let bare = tree.xpos(root) == Some(Xpos::Vbn) && !tree.has(root, &[Rel::Aux, Rel::AuxPass, Rel::Cop]);
@@ -300,7 +344,33 @@ fn raise_over_participle(tree: &mut Tree, root: usize) {
 pub fn seat_marked_subjects(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Form]) {
     const MARKS: [&str; 6] = ["as", "after", "before", "since", "until", "than"];
     let mut tree = Tree { arcs, tags };
+    let is_mark = |at: usize| {
+        let word = forms.get(at).map_or(0, |f| f.word);
+        MARKS.iter().any(|mark| forms::hash(mark) == word)
+    };
     for verb in 1..tags.len() {
+        // "flights were cancelled as pilots began": a finite verb is no other's subject.
+        let outer = tree.child(verb, &|at, rel| {
+            at < verb && SUBJECTS.contains(&rel) && tree.is_finite(at) && !tree.has(at, &[Rel::Mark])
+        });
+        if let Some(outer) = outer {
+            let own = tree.child(outer, &|at, rel| {
+                let marked = tree
+                    .child(at, &|c, rel| c < at && rel == Rel::Case && is_mark(c))
+                    .is_some();
+                at > outer && at < verb && rel == Rel::Obl && marked
+            });
+            if let Some(own) = own {
+                let mark = tree.child(own, &|c, rel| c < own && rel == Rel::Case && is_mark(c));
+                tree.promote(outer, verb);
+                tree.put(verb, outer, Rel::Advcl);
+                tree.put(own, verb, Rel::Nsubj);
+                if let Some(mark) = mark {
+                    tree.put(mark, verb, Rel::Mark);
+                }
+            }
+            continue;
+        }
         let subjectless =
             tree.is_finite(verb) && !tree.has(verb, &[Rel::Nsubj, Rel::NsubjPass, Rel::Csubj, Rel::Expl]);
         if !subjectless {
@@ -333,15 +403,190 @@ pub fn seat_marked_subjects(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Fo
             top = head;
         }
         let mark = tree.child(top, &|at, rel| at < top && rel == Rel::Case);
-        let named = mark.filter(|m| {
-            let word = forms.get(*m).map_or(0, |f| f.word);
-            MARKS.iter().any(|mark| forms::hash(mark) == word)
-        });
+        let named = mark.filter(|m| is_mark(*m));
         let above = tree.head(top);
         if let (Some(mark), true) = (named, above < top && tree.rel(top) == Rel::Obl) {
             tree.put(mark, verb, Rel::Mark);
             tree.put(top, verb, Rel::Nsubj);
             tree.put(verb, above, Rel::Advcl);
+        }
+    }
+}
+
+/// "The airport, whose runway is under water, is closed": a comma right before a finite verb ends what was inserted
+/// behind its subject.
+pub fn close_insertions(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
+    let mut tree = Tree { arcs, tags };
+    for first in 2..tags.len() {
+        let finite = matches!(
+            tree.xpos(first),
+            Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md)
+        ) && matches!(tree.upos(first), Some(Upos::Verb | Upos::Aux));
+        if finite
+            && tree.xpos(first - 1) == Some(Xpos::Comma)
+            && let Some(opening) = opening_of(&tree, first - 1)
+        {
+            close_insertion(&mut tree, opening, first);
+        }
+    }
+}
+
+/// How far back the comma is looked for that opens what another closes.
+const INSERTED: usize = 32;
+
+/// The comma that opens what the comma at `closing` closes: a relative clause, or words without a verb.
+fn opening_of(tree: &Tree, closing: usize) -> Option<usize> {
+    let from = closing.saturating_sub(INSERTED);
+    let barred = |at: usize| {
+        matches!(
+            tree.xpos(at),
+            Some(Xpos::Stop | Xpos::Colon | Xpos::OpenQuote | Xpos::CloseQuote)
+        )
+    };
+    let open = |at: &usize| !barred(*at);
+    let run = || (from..closing).rev().take_while(open);
+    let comma = |at: usize| tree.xpos(at) == Some(Xpos::Comma);
+    let relative = |at: &usize| {
+        comma(*at)
+            && matches!(
+                tree.xpos(at + 1),
+                Some(Xpos::Wdt | Xpos::Wp | Xpos::WpPoss | Xpos::Wrb)
+            )
+    };
+    let opening = run().find(relative).or_else(|| {
+        let verbal = |at: usize| {
+            matches!(tree.upos(at), Some(Upos::Verb | Upos::Aux))
+                && matches!(tree.xpos(at), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp | Xpos::Md))
+        };
+        let nearest = run().find(|at| comma(*at))?;
+        let joins = matches!(tree.upos(nearest + 1), Some(Upos::Cconj | Upos::Adv));
+        (!joins && !(nearest..closing).any(verbal)).then_some(nearest)
+    })?;
+    let noun = opening >= 1 && (tree.is_nominal(opening - 1) || tree.xpos(opening - 1) == Some(Xpos::Prp));
+    (noun && closing > opening + 1).then_some(opening)
+}
+
+fn close_insertion(tree: &mut Tree, opening: usize, first: usize) {
+    let verb = match tree.upos(first) {
+        Some(Upos::Aux) if tree.head(first) > first && tree.head(first) < tree.tags.len() => tree.head(first),
+        _ => first,
+    };
+    let mut top = opening - 1;
+    for _ in 0..12 {
+        let head = tree.head(top);
+        let inner = matches!(
+            tree.rel(top),
+            Rel::Nmod | Rel::Compound | Rel::Flat | Rel::NmodPoss | Rel::Amod | Rel::NmodDesc | Rel::Nummod
+        );
+        if !inner || head >= opening || !tree.is_nominal(head) || tree.has(head, &[Rel::Cop]) {
+            break;
+        }
+        top = head;
+    }
+    let inside = opening + 1..first - 1;
+    let seated = |at: usize, rel: Rel| {
+        SUBJECTS.contains(&rel) && (at == top || at >= first || at < top)
+            || matches!(rel, Rel::Expl | Rel::Csubj)
+    };
+    let preposition = tree.has(top, &[Rel::Case]) && tree.head(top) < opening;
+    let object = tree.rel(top) == Rel::Obj && tree.head(top) < top;
+    if preposition || object || tree.child(verb, &seated).is_some() || inside.contains(&verb) {
+        return;
+    }
+    // A noun that is another verb's subject before the insertion has its verb.
+    let has_verb = SUBJECTS.contains(&tree.rel(top)) && tree.head(top) < opening;
+    if has_verb {
+        return;
+    }
+    let bounds = leftmost(tree.arcs, top)..verb;
+    let mut above = tree.head(verb);
+    let mut rel = tree.rel(verb);
+    for outer in [top, tree.head(top)] {
+        if bounds.contains(&above) && outer < tree.tags.len() {
+            (above, rel) = (tree.head(outer), tree.rel(outer));
+        }
+    }
+    // "told reporters": what follows was taken for what is described.
+    if rel == Rel::Amod && above > verb && tree.is_nominal(above) {
+        let object = above;
+        (above, rel) = (tree.head(object), tree.rel(object));
+        tree.put(object, verb, Rel::Obj);
+        for at in 0..bounds.start {
+            if tree.head(at) == object {
+                let tie = if tree.has(at, &[Rel::Cop]) {
+                    Rel::Ccomp
+                } else {
+                    tree.rel(at)
+                };
+                tree.put(at, verb, tie);
+            }
+        }
+    }
+    if bounds.contains(&above) || above == verb {
+        (above, rel) = (u32::MAX as usize, Rel::Root);
+    }
+    let relative = matches!(
+        tree.xpos(opening + 1),
+        Some(Xpos::Wdt | Xpos::Wp | Xpos::WpPoss | Xpos::Wrb)
+    );
+    let loose: Vec<usize> = inside
+        .clone()
+        .filter(|at| tree.upos(*at) != Some(Upos::Punct) && !inside.contains(&tree.head(*at)))
+        .collect();
+    let verbal = |at: &&usize| tree.upos(**at) == Some(Upos::Verb) || tree.has(**at, &[Rel::Cop]);
+    let main = loose.iter().find(verbal).or(loose.first()).copied();
+    let Some(main) = main else { return };
+    let tie = match tree.upos(main) {
+        _ if relative => Rel::AclRelcl,
+        Some(Upos::Verb) => Rel::Acl,
+        Some(Upos::Noun | Upos::Propn) if !tree.has(main, &[Rel::Case]) => Rel::Appos,
+        _ => Rel::Nmod,
+    };
+    let passive = tree.has(verb, &[Rel::AuxPass]);
+    for at in loose {
+        let rel = tree.rel(at);
+        match at == main {
+            true => tree.put(at, top, tie),
+            false => tree.put(at, main, if rel == Rel::Root { Rel::Dep } else { rel }),
+        }
+    }
+    for at in 0..tree.tags.len() {
+        let head = tree.head(at);
+        let strayed = at > verb && bounds.contains(&head)
+            || at < bounds.start && (inside.contains(&head) || head == top);
+        let joins = head == top && tree.rel(at) == Rel::Cc;
+        if (strayed || joins) && at != verb && tree.upos(at) != Some(Upos::Punct) {
+            let rel = tree.rel(at);
+            tree.put(at, verb, rel);
+        }
+    }
+    let rel = match rel {
+        Rel::Nsubj | Rel::NsubjPass | Rel::Dislocated | Rel::Appos | Rel::AclRelcl | Rel::Acl
+            if above < tree.tags.len() =>
+        {
+            Rel::Parataxis
+        }
+        _ => rel,
+    };
+    tree.put(verb, above, rel);
+    tree.put(top, verb, if passive { Rel::NsubjPass } else { Rel::Nsubj });
+}
+
+/// "refused to concede, …, and accused the television": behind a conjunction and without a subject of its own a verb
+/// goes on with that of the one before.
+pub fn join_verbs(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
+    let mut tree = Tree { arcs, tags };
+    for verb in 1..tags.len() {
+        let head = tree.head(verb);
+        let beside = tree.rel(verb) == Rel::Parataxis
+            && tree.upos(verb) == Some(Upos::Verb)
+            && head < verb
+            && tree.upos(head) == Some(Upos::Verb);
+        let joined = tree.child(verb, &|at, rel| {
+            rel == Rel::Cc && tree.upos(at) == Some(Upos::Cconj)
+        });
+        if beside && joined.is_some() && !tree.has(verb, &[Rel::Nsubj, Rel::NsubjPass, Rel::Expl]) {
+            tree.put(verb, head, Rel::Conj);
         }
     }
 }
@@ -360,6 +605,45 @@ pub fn seat_that_clauses(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Form]
         let elsewhere = tree.head(clause) != before && tree.head(clause) < tags.len();
         if clause > mark && elsewhere && tree.rel(clause) == Rel::Advcl && !tree.has(before, &[Rel::Ccomp]) {
             tree.put(clause, before, Rel::Ccomp);
+        }
+    }
+}
+
+/// "wrote in an opinion that the order was void": what stands in a paper, or was said on a day, is the verb's.
+pub fn lift_that_clauses(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Form]) {
+    const WITHIN: [&str; 4] = ["in", "at", "on", "during"];
+    const OWN: [&str; 10] = [
+        "grounds",
+        "ground",
+        "basis",
+        "condition",
+        "event",
+        "hope",
+        "belief",
+        "assumption",
+        "fact",
+        "fear",
+    ];
+    let is = |at: usize, words: &[&str]| {
+        let word = forms.get(at).map_or(0, |f| f.word);
+        words.iter().any(|w| forms::hash(w) == word)
+    };
+    let mut tree = Tree { arcs, tags };
+    for mark in 1..tags.len() {
+        let clause = tree.head(mark);
+        let told = tree.rel(mark) == Rel::Mark && is(mark, &["that"]) && tree.rel(clause) == Rel::Acl;
+        let noun = tree.head(clause);
+        if !told || clause < mark || noun >= mark || is(noun, &OWN) {
+            continue;
+        }
+        let verb = tree.head(noun);
+        let within = tree
+            .child(noun, &|at, rel| rel == Rel::Case && is(at, &WITHIN))
+            .is_some();
+        let free = !tree.has(verb, &[Rel::Obj, Rel::Ccomp, Rel::AuxPass]);
+        if within && free && verb < noun && tree.rel(noun) == Rel::Obl && tree.upos(verb) == Some(Upos::Verb)
+        {
+            tree.put(clause, verb, Rel::Ccomp);
         }
     }
 }
@@ -404,6 +688,29 @@ pub fn join_possessors(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
                 }
             }
             tree.put(before, owner, Rel::Compound);
+        }
+    }
+}
+
+/// "began a strike": a noun with an article right behind a verb that makes nothing of its subject is its object.
+pub fn seat_objects(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Form]) {
+    const MAKING: [&str; 16] = [
+        "become", "became", "becomes", "remain", "remained", "remains", "stay", "stayed", "seem", "seemed",
+        "make", "made", "prove", "proved", "call", "called",
+    ];
+    let mut tree = Tree { arcs, tags };
+    for noun in 1..tags.len() {
+        let verb = tree.head(noun);
+        let taken = tree.rel(noun) == Rel::Xcomp
+            && tree.upos(noun) == Some(Upos::Noun)
+            && verb < noun
+            && matches!(tree.xpos(verb), Some(Xpos::Vbd | Xpos::Vbz | Xpos::Vbp))
+            && leftmost(tree.arcs, noun) == verb + 1
+            && tree.has(noun, &[Rel::Det])
+            && !tree.has(verb, &[Rel::Obj, Rel::AuxPass]);
+        let word = forms.get(verb).map_or(0, |f| f.word);
+        if taken && !MAKING.iter().any(|making| forms::hash(making) == word) {
+            tree.put(noun, verb, Rel::Obj);
         }
     }
 }

@@ -156,9 +156,14 @@ impl Workspace {
         mend::seat_subjects(&mut self.arcs, &self.pairs);
         mend::join_possessors(&mut self.arcs, &self.pairs);
         mend::join_subjects(&mut self.arcs, &self.pairs);
+        mend::unseat_times(&mut self.arcs, &self.forms);
+        mend::close_insertions(&mut self.arcs, &self.pairs);
+        mend::join_verbs(&mut self.arcs, &self.pairs);
         mend::seat_marked_subjects(&mut self.arcs, &self.pairs, &self.forms);
         mend::raise_verbs(&mut self.arcs, &self.pairs);
+        mend::lift_that_clauses(&mut self.arcs, &self.pairs, &self.forms);
         mend::seat_that_clauses(&mut self.arcs, &self.pairs, &self.forms);
+        mend::seat_objects(&mut self.arcs, &self.pairs, &self.forms);
         mend::seat_quoted_objects(&mut self.arcs, &self.pairs);
         self.punctuation
             .attach(&self.forms, &self.skeleton.tokens, &mut self.arcs);

@@ -2,6 +2,10 @@
 //!
 //! Comes in: counts, names, codes of the model. Goes out: plain English. Does not: hold words of any article.
 
+mod views;
+
+pub use views::*;
+
 use crate::export::Format;
 use crate::model::{Bound, DifferenceOn, EventType, Quotation, Relation, TimeBasis};
 
@@ -82,9 +86,6 @@ pub fn percent(share: u32) -> String {
     format!("{share} %")
 }
 
-/// Names what the three marks of a row mean.
-pub const LEGEND: &str = "Marks: ● reports it, ◆ tells it differently, ○ does not mention it. A hollow point on the \
-     line is a time that was inferred.";
 /// Names the list of an open row.
 pub const WHAT_EACH_SAYS: &str = "What each outlet says";
 /// Names the list of marks of a row.
@@ -120,7 +121,7 @@ pub const COPY: &str = "Copy";
 /// Said when a code was copied.
 pub const COPIED: &str = "Copied.";
 /// Said when it could not be.
-pub const NOT_COPIED: &str = "The browser did not copy it: select the code and copy it by hand.";
+pub const CODE_NOT_COPIED: &str = "The browser did not copy it: select the code and copy it by hand.";
 
 /// What a file for other programs is.
 pub fn format(format: Format) -> &'static str {
@@ -160,6 +161,16 @@ const MONTHS: [&str; 12] = [
 /// A month by its number, from 1.
 pub fn month(number: usize) -> Option<&'static str> {
     MONTHS.get(number.checked_sub(1)?).copied()
+}
+
+/// A month in three letters, by its number, from 1.
+pub fn short_month(number: usize) -> Option<&'static str> {
+    month(number)?.get(..3)
+}
+
+/// `16 Nov`.
+pub fn day_of_month(day: u32, month: &str) -> String {
+    format!("{day} {month}")
 }
 
 /// The seasons, quarters and halves of TIMEX3.
@@ -348,11 +359,6 @@ pub fn only_label(name: &str) -> String {
     format!("Show only {name}")
 }
 
-/// For the part that holds an outlet's kinds of claim.
-pub fn kinds_label(name: &str) -> String {
-    format!("{KINDS} of {name}")
-}
-
 /// What a mark of a row says of its outlet, for those who do not see its shape.
 pub fn reports() -> &'static str {
     "reports it"
@@ -366,16 +372,6 @@ pub fn differs() -> &'static str {
 /// The same, where the outlet does not mention it.
 pub fn silent() -> &'static str {
     "does not mention it"
-}
-
-/// Stands for the outlets that do not mention a fact, where they are many.
-pub fn silent_outlets(count: usize) -> String {
-    counted(count, "outlet", "outlets")
-}
-
-/// The button that shows the folded rows of a date.
-pub fn more(count: usize) -> String {
-    format!("{} more that one outlet alone reports", grouped(count as f64))
 }
 
 /// The heading of episodes that are only recalled.

@@ -12,6 +12,19 @@ use time::{Date, Month};
 /// First second, then last second backwards: a month stands before its days.
 pub type Order = (String, Reverse<String>);
 
+/// How exactly a time is known; what is shown is never more exact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Precision {
+    /// A time of day.
+    Clock,
+    /// A morning, an evening.
+    PartOfDay,
+    /// A day.
+    Day,
+    /// A week, a month, a year or longer.
+    Longer,
+}
+
 /// A time as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct When {
@@ -23,6 +36,8 @@ pub struct When {
     pub clock: Option<String>,
     /// For `<time datetime>`; none where HTML has no form for it.
     pub machine: Option<String>,
+    /// How exactly it is known.
+    pub precision: Precision,
     /// Whether it is not what the claim's own clause says.
     pub inferred: bool,
 }
@@ -36,6 +51,12 @@ impl When {
             None => (stretch(time), None),
         };
         let (clock, clock_machine) = clock_words(clock);
+        let precision = match (&clock, &clock_machine, &date_machine) {
+            (_, Some(_), _) => Precision::Clock,
+            (Some(_), None, _) => Precision::PartOfDay,
+            (None, None, Some(day)) if day.len() == 10 => Precision::Day,
+            _ => Precision::Longer,
+        };
         let machine = match (date_machine, clock_machine) {
             // HTML takes a clock time only on a full date.
             (Some(day), Some(clock)) if day.len() == 10 => Some(format!("{day}T{clock}")),
@@ -46,6 +67,7 @@ impl When {
             date,
             clock,
             machine,
+            precision,
             inferred: time.basis != TimeBasis::Stated,
         }
     }
@@ -69,6 +91,29 @@ impl When {
 /// An ISO 8601 day, month or year in words; as it is where it is none of them.
 pub fn date(value: &str) -> String {
     date_words(value).map_or_else(|| value.to_owned(), |(words, _)| words)
+}
+
+/// A date of `<time datetime>` in few words, its year only where it is another than the last one's.
+pub fn short(machine: &str, last_year: &mut String) -> Option<String> {
+    let mut parts = machine.split('-');
+    let year = parts.next()?;
+    let (month, day) = (parts.next(), parts.next());
+    let month = match month {
+        Some(month) => Some(strings::short_month(month.parse().ok()?)?),
+        None => None,
+    };
+    let words = match (day, month) {
+        (Some(day), Some(month)) => strings::day_of_month(day.parse().ok()?, month),
+        (_, Some(month)) => month.to_owned(),
+        _ => String::new(),
+    };
+    let is_same = year == last_year.as_str();
+    *last_year = year.to_owned();
+    Some(match words.as_str() {
+        "" => year.to_owned(),
+        _ if is_same => words,
+        words => strings::of_year(words, year),
+    })
 }
 
 /// Words and HTML form of the date part of a TIMEX3 value; none for what it does not know.
@@ -171,7 +216,7 @@ fn stretch(time: &ClaimTime) -> String {
 }
 
 /// The day of an ISO 8601 second.
-fn day(second: &str) -> Option<Date> {
+pub fn day(second: &str) -> Option<Date> {
     let mut parts = second.get(..10)?.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
@@ -207,6 +252,46 @@ mod tests {
         check("2021-WI", "winter 2021", None);
         check("2021-Q3", "third quarter of 2021", None);
         check("2021-W06", "week 6 of 2021", Some("2021-W06"));
+    }
+
+    #[test]
+    fn no_more_exact_than_it_is() {
+        let precision = |value: &str| {
+            When::new(&ClaimTime {
+                value: value.into(),
+                start: "2021-11-16T00:00:00".into(),
+                end: "2021-11-18T00:00:00".into(),
+                basis: TimeBasis::Stated,
+                expression: None,
+            })
+            .precision
+        };
+        assert_eq!(precision("2021-11-16T18:30+04:00"), Precision::Clock);
+        assert_eq!(precision("2021-11-16TNI"), Precision::PartOfDay);
+        assert_eq!(precision("2021-11-16"), Precision::Day);
+        assert_eq!(precision("2021-11-16TXX"), Precision::Day);
+        for value in ["2021-11", "2021-W46", "2021", "198", "PAST_REF"] {
+            assert_eq!(precision(value), Precision::Longer, "{value}");
+        }
+    }
+
+    #[test]
+    fn short_dates_name_a_year_once() {
+        let mut year = String::new();
+        let words: Vec<_> = [
+            "2021-11-16",
+            "2021-12-03",
+            "2022-09",
+            "2023",
+            "2023-W06",
+            "nonsense-1-2",
+        ]
+        .into_iter()
+        .map(|machine| short(machine, &mut year))
+        .collect();
+        let expect = ["16 Nov 2021", "3 Dec", "Sep 2022", "2023"].map(|words| Some(words.to_owned()));
+        assert_eq!(words[..4], expect);
+        assert_eq!(words[4..], [None, None]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::{fallback, inline, shadow};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// Builds everything into `dist/`, with the story of a folder, else with the bundled one.
@@ -24,11 +24,10 @@ pub fn build(own: Option<&Path>) -> Result<()> {
     if dist.exists() {
         fs::remove_dir_all(&dist).context("dist/ could not be emptied. Is one of its files open?")?;
     }
-    let wasm = tools::target().join(WASM).join("page/claimline.wasm");
-    bindgen(&wasm, &dist, Kind::Module)?;
+    module(&dist)?;
     let index = page(&root, &dist, &story)?;
     let classic = tools::target().join("classic");
-    bindgen(&wasm, &classic, Kind::Classic)?;
+    bindgen(&compiled(), &classic, Kind::Classic)?;
     let parts = inline::Parts {
         glue: inline::glue(&fs::read_to_string(classic.join("claimline.js"))?)?,
         program: inline::packed(&fs::read(classic.join("claimline_bg.wasm"))?)?,
@@ -99,7 +98,8 @@ fn source(root: &Path, name: &str) -> Result<String> {
     fs::read_to_string(&path).with_context(|| format!("{} could not be read", path.display()))
 }
 
-fn compile() -> Result<()> {
+/// Compiles the program for the browser.
+pub fn compile() -> Result<()> {
     tools::ensure_wasm_target()?;
     say("compiling the program for the browser (some minutes the first time)");
     tools::run(
@@ -119,6 +119,15 @@ fn compile() -> Result<()> {
         ]),
         "Cargo's own message is above.",
     )
+}
+
+/// The program as it was compiled last, as an ES module.
+pub fn module(dir: &Path) -> Result<()> {
+    bindgen(&compiled(), dir, Kind::Module)
+}
+
+fn compiled() -> PathBuf {
+    tools::target().join(WASM).join("page/claimline.wasm")
 }
 
 /// What sort of script the compiled program's JavaScript side is.

@@ -33,7 +33,11 @@ pub fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<Ev
         });
     if !names
         && (LIGHT_VERBS.has(key) || LIGHT_VERBS.has(doc.lemma(verb)))
-        && let Some(kind) = affected(doc, verb).and_then(|o| noun_type(doc, o))
+        && let Some(kind) = affected(doc, verb).and_then(|o| noun_type(doc, o)).or_else(|| {
+            // "was given a suspended sentence"
+            let given = doc.child(verb, Rel::Obj).filter(|_| tree::is_passive(doc, verb));
+            given.and_then(|o| noun_type(doc, o))
+        })
     {
         return Some(kind);
     }
@@ -75,6 +79,19 @@ pub fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<Ev
             });
         }
     }
+    // "the negotiations ended without a result"
+    let talked = || tree::subject(doc, verb).and_then(|s| noun_type(doc, s)) == Some(EventType::Consult);
+    if matches!(doc.lemma(verb), "end" | "conclude" | "finish")
+        && doc.child(verb, Rel::Obj).is_none()
+        && talked()
+    {
+        let fruitless = tree::oblique(doc, verb, &["without"]).is_some();
+        return Some(if fruitless {
+            EventType::Reject
+        } else {
+            EventType::Happen
+        });
+    }
     if HAPPENING.contains(&key) {
         let subject = tree::subject(doc, verb)?;
         return noun_type(doc, subject)
@@ -91,6 +108,16 @@ pub fn noun_type(doc: &Document, noun: TokenId) -> Option<EventType> {
     }
     if doc.lemma(noun) == "strike" {
         return Some(strike_type(doc, noun));
+    }
+    // "two more days of strikes", "a wave of arrests"
+    if matches!(
+        doc.lemma(noun),
+        "day" | "hour" | "week" | "series" | "wave" | "round" | "spate" | "string" | "night" | "bout"
+    ) && let Some(kind) = tree::oblique(doc, noun, &["of"])
+        .filter(|of| *of > noun)
+        .and_then(|of| noun_type(doc, of))
+    {
+        return Some(kind);
     }
     // "a rescue operation", "an exchange of fire"
     let modified = doc

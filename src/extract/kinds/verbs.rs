@@ -5,7 +5,7 @@ use crate::extract::kinds;
 use crate::extract::lexicon::{
     AID_GOODS, ANSWER_VERBS, BREAK_VERBS, CLOSABLE, CONFLICT_WORDS, CONTROL_VERBS, FAILING_VERBS,
     FIGURATIVE_VERBS, GIVING_VERBS, HAZARD_WORDS, INVOLUNTARY_VERBS, JUDGEMENTS, LABOUR_WORDS, NAMING_VERBS,
-    NEGATIONS, PARTICLES, PEOPLE, STOP_VERBS, WILLED, event_verb,
+    NEGATIONS, PARTICLES, PEOPLE, POLICE, PROTESTERS, STOP_VERBS, WILLED, event_verb,
 };
 use crate::extract::tree;
 use crate::language::{Document, Rel, TokenId, Upos, Xpos};
@@ -102,7 +102,10 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
     // "tried to break through": the complement tells what.
     if (CONTROL_VERBS.has(lemma) || FAILING_VERBS.has(lemma))
         && depth > 0
-        && let Some(complement) = doc.child(verb, Rel::Xcomp).filter(|c| doc.upos(*c) == Upos::Verb)
+        && let Some(complement) = doc
+            .child(verb, Rel::Xcomp)
+            .or_else(|| doc.child(verb, Rel::Advcl).filter(|_| lemma == "vote"))
+            .filter(|c| doc.upos(*c) == Upos::Verb)
         && let Some((kind, _)) = verb_type_within(doc, complement, depth - 1)
     {
         return Some((after_control(lemma, kind), "event.complement"));
@@ -138,9 +141,14 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
         return Some((found, "event.light-verb"));
     }
     // "the pilots voted to strike", "crews struck for two days"
+    let at_work = || near_words(doc, verb, &LABOUR_WORDS, &CONFLICT_WORDS) == Some(true);
     if lemma == "strike"
         && object.is_none()
-        && tree::subject(doc, verb).is_none_or(|s| LABOUR_WORDS.has(doc.lemma(s)))
+        && tree::subject(doc, verb).is_none_or(|s| {
+            LABOUR_WORDS.has(doc.lemma(s))
+                || doc.upos(s) == Upos::Pron && doc.lower(s) != "it"
+                || doc.upos(s) == Upos::Propn && at_work()
+        })
     {
         return Some((EventType::Protest, "event.verb"));
     }
@@ -207,6 +215,14 @@ fn verb_type_within(doc: &Document, verb: TokenId, depth: usize) -> Option<(Even
         }
         // "vowed to strike again"
         "vow" | "pledge" | "promise" | "swear" if vows_harm(doc, verb) => Some(EventType::Threaten),
+        // Assets are frozen against somebody, pay is not.
+        "freeze" if !object.is_some_and(|o| FROZEN.contains(&doc.lemma(o))) => Some(EventType::Happen),
+        "remove" | "clear" | "drag" | "push"
+            if object.is_some_and(|o| PEOPLE.has(doc.lemma(o)) || PROTESTERS.has(doc.lemma(o)))
+                && tree::doer(doc, verb).is_some_and(|d| POLICE.has(doc.lemma(d))) =>
+        {
+            Some(EventType::Coerce)
+        }
         // People are freed, a report is published.
         "release"
             if object.is_some_and(|o| (doc.upos(o) == Upos::Noun || doc.lower(o) == "it") && !of_people) =>
@@ -236,6 +252,11 @@ fn vows_harm(doc: &Document, verb: TokenId) -> bool {
     doc.child(verb, Rel::Xcomp).is_some_and(against)
 }
 
+/// What is frozen as a punishment.
+const FROZEN: &[&str] = &[
+    "asset", "account", "fund", "property", "aid", "deposit", "relation", "tie",
+];
+
 /// "treated 40 people", "was treated in hospital"; not "treats me unfairly".
 fn treats_patients(doc: &Document, verb: TokenId, object: Option<TokenId>) -> bool {
     let patients = object.is_some_and(|o| kinds::harm_of(doc, o).is_some() || doc.lemma(o) == "patient");
@@ -249,8 +270,11 @@ fn names_badly(doc: &Document, verb: TokenId) -> bool {
     let end = doc.subtree(verb).end.min(verb + 10);
     let judged = (verb + 1..end).any(|t| {
         let quoted = matches!(doc.word(t - 1), "\"" | "\u{201c}");
-        let predicative =
-            doc.head(t) == Some(verb) || doc.rel(t) == Rel::Xcomp || doc.rel(t) == Rel::Obl || quoted;
+        let predicative = doc.head(t) == Some(verb)
+            || doc.rel(t) == Rel::Xcomp
+            || doc.rel(t) == Rel::Obl
+            || quoted
+            || doc.rel(t) == Rel::Amod && doc.head(t).is_some_and(|o| o < t);
         predicative && JUDGEMENTS.has(doc.lemma(t)) && doc.child(verb, Rel::Obj) != Some(t)
     });
     NAMING_VERBS.has(lemma) && !tree::is_passive(doc, verb) && judged && !is_negated(doc, verb)
@@ -312,7 +336,12 @@ fn phrase_type(doc: &Document, verb: TokenId, key: &str, object: Option<TokenId>
         .then(|| event_verb(&format!("{key}_{}", doc.lower(c))))
         .flatten()?;
         let denied = doc.lower(c.saturating_sub(1)) == "not";
-        Some(if denied { EventType::Reject } else { kind })
+        Some(match (denied, doc.lemma(verb)) {
+            (false, _) => kind,
+            // Not to be found guilty is to be cleared.
+            (true, "find" | "hold" | "rule") => EventType::Concede,
+            (true, _) => EventType::Reject,
+        })
     };
     behind
         .or_else(|| doc.children(verb).find_map(result))

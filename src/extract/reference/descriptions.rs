@@ -35,7 +35,8 @@ impl Resolver<'_, '_> {
     pub(super) fn apposed(&self, phrase: &Phrase) -> Option<Resolved> {
         let tokens = sentence(self.doc, phrase.head);
         let noun = self.doc.upos(phrase.head) == Upos::Noun;
-        let person = gazetteer::role(self.doc.lower(phrase.head)).is_some();
+        let lower = self.doc.lower(phrase.head);
+        let person = gazetteer::role(lower).is_some() || words::RELATIONS.contains(&lower);
         let named = |at: TokenId| {
             let mention = self
                 .names
@@ -229,9 +230,13 @@ impl Resolver<'_, '_> {
                         .all(|word| name.split(' ').any(|part| american(part) == *word));
                     return (same && told).then_some(14);
                 }
+                Who::Described { name, .. } if lower == "union" && is_union(name) => return Some(10),
                 _ => return None,
             };
             if entity.kind != EntityKind::Organisation {
+                if lower == "union" && adjectives.is_empty() {
+                    return (is_unlisted(entity) && is_union(&entity.canonical)).then_some(4);
+                }
                 // Nothing tells what "Novatex" is before "the company" takes it up.
                 let unknown = is_unlisted(entity) && business && adjectives.is_empty();
                 return unknown.then_some(-6);
@@ -252,7 +257,9 @@ impl Resolver<'_, '_> {
                         "agency" | "bureau" | "body" | "regulator" | "service" | "watchdog"
                     )
                 }
-                None => business && entity.body.is_none(),
+                // A union goes by its letters, or says that it is one.
+                None if lower == "union" && !is_union(&entity.canonical) => false,
+                None => business && entity.body.is_none() || lower == "union",
             };
             match (same, kind && adjectives.is_empty()) {
                 // "the ministry" is a ministry before it is a department.
@@ -380,6 +387,8 @@ impl Resolver<'_, '_> {
             points.filter(|_| entity.kind == EntityKind::Person && gender && at_home)
         };
         let best = self.best(phrase.head, usize::MAX, |referent| match &referent.who {
+            // "the lawyer" after "her lawyer, Sofia Lund"
+            Who::Named(_) if home.is_none() && self.doc.lower(referent.token) == lower => Some(SAME_ROLE),
             Who::Named(entity) => self.names.entities.get(*entity).and_then(fits),
             Who::Described {
                 noun, plural: false, ..
@@ -480,6 +489,14 @@ impl Resolver<'_, '_> {
             rule: "ref-own-words",
         }
     }
+}
+
+/// Whether a name may be a trade union's: "SNC", "the Pilots' Association".
+fn is_union(name: &str) -> bool {
+    let letters = name.chars().filter(|c| c.is_alphabetic());
+    let acronym =
+        !name.contains(' ') && letters.clone().count() <= 6 && letters.clone().all(char::is_uppercase);
+    acronym || words::UNION_NAMES.iter().any(|word| has_word(name, word))
 }
 
 /// Whether a name has a word, in any case.

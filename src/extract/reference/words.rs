@@ -210,6 +210,42 @@ pub(super) const UNION_NOUNS: &[&str] = &[
     "group",
 ];
 
+/// Nouns for persons by what they are to somebody, which are no roles of their own.
+pub(super) const RELATIONS: &[&str] = &[
+    "opponent",
+    "rival",
+    "challenger",
+    "successor",
+    "predecessor",
+    "colleague",
+    "friend",
+    "neighbour",
+    "neighbor",
+    "boss",
+    "ally",
+    "accomplice",
+    "victim",
+    "suspect",
+    "defendant",
+];
+
+/// Words in the names of trade unions.
+pub(super) const UNION_NAMES: &[&str] = &[
+    "union",
+    "association",
+    "federation",
+    "confederation",
+    "brotherhood",
+    "guild",
+    "syndicate",
+    "congress",
+    "unite",
+    "unison",
+    "workers",
+    "workers'",
+    "solidarity",
+];
+
 /// Nouns that take up any business, also one whose name does not say that it is one.
 pub(super) const BUSINESS_FAMILIES: &[&str] = &[
     "company",

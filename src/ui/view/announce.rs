@@ -15,13 +15,13 @@ pub fn announce(state: State) {
         Progress::Reading { .. } => {}
         Progress::Failed(message) => around.tell("error", &json!({ "message": message })),
         Progress::Done { milliseconds } => {
-            let story = state.story.get_untracked();
+            let board = state.board.get_untracked();
             around.tell(
                 "ready",
                 &json!({
-                    "articles": story.articles.len(),
-                    "claims": story.claims.len(),
-                    "facts": story.facts.len(),
+                    "articles": board.shown().count(),
+                    "claims": board.facts.iter().map(|fact| fact.claims.len()).sum::<usize>(),
+                    "facts": board.facts.len(),
                     "failures": state.failures.get_untracked(),
                     "milliseconds": milliseconds,
                 }),

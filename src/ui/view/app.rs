@@ -1,13 +1,21 @@
 //! The page as a whole: title, progress, then the three questions in their order.
 
 use super::announce::announce;
+use super::articles::Articles;
+use super::bar::{Bar, Help};
+use super::differences::{AtLength, InShort};
+use super::go;
+use super::matrix::Matrix;
 use super::outlets::Outlets;
-use super::rows::{Differences, Rows};
+use super::portrait::OneOutlet;
 use super::sources::{Notices, Sources};
 use super::state::{Progress, State};
 use super::take::Take;
+use super::timeline::Rows;
 use crate::embed::Manifest;
+use crate::embed::around::Around;
 use crate::embed::worker::{Reader, now, since};
+use crate::ui::address::{Address, View};
 use crate::ui::strings;
 use js_sys::Function;
 use leptos::prelude::*;
@@ -35,21 +43,45 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
             title => title.to_owned(),
         })
     };
+    let owns_page = Around::owns_page();
+    if owns_page {
+        go::keep_address(state);
+    }
+    go::listen(state, owns_page);
+    let is_done = move || {
+        state
+            .progress
+            .with(|progress| matches!(progress, Progress::Done { .. }))
+    };
     view! {
-        <header class="head">
-            <h1 dir="auto">{title}</h1>
-            <p class="summary">{move || summary(state)}</p>
-            <Reading state />
-        </header>
-        <p class="unseen" role="status">{move || state.said.get()}</p>
-        <Show when=move || state.progress.with(|progress| matches!(progress, Progress::Done { .. }))>
-            <Outlets state />
-            <Differences state />
-            <Rows state />
-            <Sources state />
-            <Notices state />
-            <Take state />
-        </Show>
+        <div class="page" node_ref=state.top on:keydown=move |event| go::key(state, &event)>
+            <header class="head">
+                <h1 dir="auto">{title}</h1>
+                <p class="summary">{move || summary(state)}</p>
+                <Reading state />
+            </header>
+            <p class="unseen" role="status">{move || state.said.get()}</p>
+            <Show when=is_done>
+                <Outlets state />
+                <Bar state />
+                <Help state />
+                <div id="view" tabindex="-1">{move || body(state)}</div>
+                <Sources state />
+                <Notices state />
+                <Take state />
+            </Show>
+        </div>
+    }
+}
+
+/// The view that is looked at.
+fn body(state: State) -> AnyView {
+    match state.view.get() {
+        View::Timeline => view! { <InShort state /> <Rows state /> }.into_any(),
+        View::Differences => view! { <AtLength state /> }.into_any(),
+        View::Matrix => view! { <Matrix state /> }.into_any(),
+        View::Articles => view! { <Articles state /> }.into_any(),
+        View::Outlet => view! { <OneOutlet state /> }.into_any(),
     }
 }
 
@@ -98,6 +130,10 @@ async fn read(state: State, manifest: Manifest) {
             .zip(since(started))
             .map(|(read, compared)| read + compared),
     });
+    if Around::owns_page() {
+        state.apply(&Address::parse(&go::fragment()));
+        go::show_place(state);
+    }
 }
 
 /// How far the reading is, and what went wrong.
@@ -128,11 +164,16 @@ fn summary(state: State) -> String {
     let Progress::Done { milliseconds } = state.progress.get() else {
         return String::new();
     };
-    let (articles, (named, unnamed)) = state.story.with(|story| {
-        let outlets = crate::ui::outlets::outlets(&story.articles);
-        let named = outlets.iter().filter(|outlet| outlet.named).count();
-        (story.articles.len(), (named, outlets.len() - named))
+    let (articles, named, unnamed, claims, facts) = state.board.with(|board| {
+        let named = board.outlets.iter().filter(|outlet| outlet.named).count();
+        let claims = board.facts.iter().map(|fact| fact.claims.len()).sum();
+        (
+            board.shown().count(),
+            named,
+            board.outlets.len() - named,
+            claims,
+            board.facts.len(),
+        )
     });
-    let (claims, facts) = state.timeline.with(|timeline| (timeline.claims, timeline.facts));
     strings::summary(articles, named, unnamed, claims, facts) + "; " + &strings::read_in(milliseconds)
 }

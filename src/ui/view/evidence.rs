@@ -1,9 +1,11 @@
 //! What stands behind a row: each claim's sentence, its speaker, its time, its rules.
 
+use super::go;
 use super::state::State;
 use crate::extract::rules::reason;
-use crate::model::{Article, Claim, Story};
-use crate::ui::outlets::{self, Outlet};
+use crate::model::{Article, Claim};
+use crate::ui::address::{Address, View};
+use crate::ui::outlets::Outlet;
 use crate::ui::quote::quote;
 use crate::ui::strings;
 use crate::ui::when::When;
@@ -12,33 +14,24 @@ use leptos::prelude::*;
 /// The claims of a row, in story order.
 #[component]
 pub fn Evidence(state: State, claims: Vec<String>) -> impl IntoView {
-    let outlets = state.outlets.get_untracked();
-    let said = state.story.with_untracked(|story| {
+    let said = state.board.with_untracked(|board| {
         claims
             .iter()
-            .filter_map(|id| claim(story, id))
-            .map(|(claim, article)| say(claim, article, &outlets))
+            .filter_map(|id| {
+                let claim = board.claim(id)?;
+                let article = board.article(&claim.article)?;
+                let outlet = board
+                    .outlet_of(&claim.article)
+                    .and_then(|place| board.outlets.get(place));
+                Some(say(state, claim, article, outlet))
+            })
             .collect_view()
     });
     view! { <ul class="said" role="list" aria-label=strings::WHAT_EACH_SAYS>{said}</ul> }
 }
 
-/// A claim and its article.
-fn claim<'s>(story: &'s Story, id: &str) -> Option<(&'s Claim, &'s Article)> {
-    let claim = story.claims.iter().find(|claim| claim.id == id)?;
-    Some((
-        claim,
-        story
-            .articles
-            .iter()
-            .find(|article| article.id == claim.article)?,
-    ))
-}
-
 /// One claim.
-fn say(claim: &Claim, article: &Article, outlets: &[Outlet]) -> impl IntoView + use<> {
-    let key = outlets::key(article);
-    let outlet = outlets.iter().find(|outlet| outlet.key == key);
+fn say(state: State, claim: &Claim, article: &Article, outlet: Option<&Outlet>) -> impl IntoView + use<> {
     let looks = outlet.map(Outlet::looks).unwrap_or_default();
     let name = outlet.map(|outlet| outlet.name.clone()).unwrap_or_default();
     let words = match quote(&article.text, claim) {
@@ -48,15 +41,36 @@ fn say(claim: &Claim, article: &Article, outlets: &[Outlet]) -> impl IntoView + 
         .into_any(),
         None => view! { <p>{strings::NO_QUOTE}</p> }.into_any(),
     };
+    let place = Address {
+        view: View::Articles,
+        article: Some(claim.article.clone()),
+        claim: Some(claim.id.clone()),
+        ..Address::default()
+    };
+    let with_claim = StoredValue::new(claim.clone());
     view! {
-        <li class=format!("say {looks}")>
+        <li class=format!("say {looks}") data-claim=claim.id.clone()>
             <p class="who">
                 <strong dir="auto">{name}</strong>
                 " "
                 <cite dir="auto">{article.title.clone()}</cite>
             </p>
             {words}
-            <dl>{details(claim).into_iter().map(|(term, text)| view! { <div><dt>{term}</dt><dd dir="auto">{text}</dd></div> }).collect_view()}</dl>
+            {details(claim)}
+            <p class="acts">
+                <a
+                    href=format!("#{}", place.fragment())
+                    on:click=move |event| {
+                        event.prevent_default();
+                        with_claim.with_value(|claim| go::to_article(state, &claim.article, &claim.id));
+                    }
+                >
+                    {strings::IN_ARTICLE}
+                </a>
+                <button type="button" class="plain" on:click=move |_| with_claim.with_value(|claim| go::copy_link(state, claim))>
+                    {strings::COPY_LINK}
+                </button>
+            </p>
             {(!claim.why.is_empty()).then(|| view! {
                 <details class="why">
                     <summary>{strings::WHY}</summary>
@@ -68,7 +82,7 @@ fn say(claim: &Claim, article: &Article, outlets: &[Outlet]) -> impl IntoView + 
 }
 
 /// Who says so, when, how many, where: what the claim has of it.
-fn details(claim: &Claim) -> Vec<(&'static str, String)> {
+pub fn details(claim: &Claim) -> impl IntoView + use<> {
     let name = |source: &Option<crate::model::Source>| source.as_ref().map(|source| source.name.clone());
     let mut speaker = strings::said_by(name(&claim.source).as_deref(), name(&claim.via).as_deref());
     let flags = [(claim.negated, strings::NEGATED), (claim.hedged, strings::HEDGED)];
@@ -112,5 +126,7 @@ fn details(claim: &Claim) -> Vec<(&'static str, String)> {
     if !claim.places.is_empty() {
         out.push((strings::PLACES, claim.places.join(", ")));
     }
-    out
+    let line =
+        |(term, text): (&'static str, String)| view! { <div><dt>{term}</dt><dd dir="auto">{text}</dd></div> };
+    view! { <dl>{out.into_iter().map(line).collect_view()}</dl> }
 }

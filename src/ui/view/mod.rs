@@ -5,12 +5,19 @@
 
 mod announce;
 mod app;
+mod articles;
+mod bar;
+mod differences;
 mod evidence;
+mod go;
+mod matrix;
 mod outlets;
+mod portrait;
 mod quality;
-mod rows;
+mod row;
 mod sources;
 mod state;
 mod take;
+mod timeline;
 
 pub use app::page;

@@ -1,12 +1,13 @@
-//! The switches: each outlet, "only" that outlet, its kinds of claim.
+//! The switches: each outlet, "only" that outlet, and the way to its own page.
 
+use super::go;
 use super::state::State;
-use crate::language::order;
-use crate::model::EventType;
 use crate::ui::outlets::Outlet;
 use crate::ui::strings;
 use leptos::prelude::*;
-use std::cmp::Reverse;
+
+/// So many outlets are in sight; the others are folded.
+const MANY: usize = 12;
 
 /// The list of outlets.
 #[component]
@@ -14,21 +15,30 @@ pub fn Outlets(state: State) -> impl IntoView {
     let some_hidden = move || {
         !state.hidden.with(|hidden| hidden.is_empty()) || !state.hidden_kinds.with(|hidden| hidden.is_empty())
     };
+    let all = RwSignal::new(false);
+    let count = Memo::new(move |_| state.outlets.with(Vec::len));
+    let shown = move || {
+        let mut outlets = state.outlets.get();
+        // Two folded ones would save no room.
+        if !all.get() && outlets.len() > MANY + 2 {
+            outlets.truncate(MANY);
+        }
+        outlets
+    };
     view! {
         <section class="outlets" aria-labelledby="outlets">
-            <div class="outlets-head">
-                <h2 id="outlets">{strings::OUTLETS}</h2>
-                <button type="button" class="all" disabled=move || !some_hidden() on:click=move |_| state.show_all()>
-                    {strings::SHOW_ALL}
-                </button>
-            </div>
+            <h2 id="outlets">{strings::OUTLETS}</h2>
             <ul role="list">
-                <For
-                    each=move || state.outlets.get()
-                    key=Outlet::clone
-                    children=move |outlet| view! { <Switch state outlet /> }
-                />
+                <For each=shown key=Outlet::clone children=move |outlet| view! { <Switch state outlet /> } />
             </ul>
+            <Show when=move || !all.get() && (count.get() > MANY + 2)>
+                <button type="button" class="plain" on:click=move |_| all.set(true)>
+                    {move || strings::more_outlets(count.get() - MANY)}
+                </button>
+            </Show>
+            <button type="button" class="plain all" disabled=move || !some_hidden() on:click=move |_| state.show_all()>
+                {strings::SHOW_ALL}
+            </button>
         </section>
     }
 }
@@ -36,56 +46,33 @@ pub fn Outlets(state: State) -> impl IntoView {
 /// One outlet.
 #[component]
 fn Switch(state: State, outlet: Outlet) -> impl IntoView {
-    let mut kinds: Vec<(EventType, usize)> = state.kinds(&outlet).into_iter().collect();
-    order::sort_by_key(&mut kinds, |(_, count)| Reverse(*count));
-    let counts = kinds.clone();
+    let kinds = state.kinds(&outlet);
     let outlet = StoredValue::new(outlet);
     let is_on = move || outlet.with_value(|outlet| !state.hidden.with(|hidden| hidden.contains(&outlet.key)));
     let count = move || {
-        let shown = |kind: EventType| {
+        let is_shown = |kind| {
             outlet.with_value(|o| {
                 !state
                     .hidden_kinds
                     .with(|hidden| hidden.contains(&(o.key.clone(), kind)))
             })
         };
-        strings::claims(
-            counts
-                .iter()
-                .filter(|(kind, _)| shown(*kind))
-                .map(|(_, count)| count)
-                .sum(),
-        )
+        let count: usize = kinds
+            .iter()
+            .filter(|(kind, _)| is_shown(**kind))
+            .map(|(_, count)| count)
+            .sum();
+        let claims = strings::claims(count);
+        let (number, word) = claims.split_once(' ').unwrap_or((&claims, ""));
+        view! { {number.to_owned()} <span class="unseen">{format!(" {word}")}</span> }
     };
     let Outlet {
         name,
         named,
         inferred,
+        key,
         ..
     } = outlet.get_value();
-    let kind = move |(kind, count): (EventType, usize)| {
-        let is_on = move || {
-            outlet.with_value(|o| {
-                !state
-                    .hidden_kinds
-                    .with(|hidden| hidden.contains(&(o.key.clone(), kind)))
-            })
-        };
-        view! {
-            <li>
-                <label>
-                    <input
-                        type="checkbox"
-                        prop:checked=is_on
-                        on:change=move |_| outlet.with_value(|outlet| state.toggle_kind(outlet, kind))
-                    />
-                    <span>{strings::event(kind)}</span>
-                    " "
-                    <span class="count">{count}</span>
-                </label>
-            </li>
-        }
-    };
     view! {
         <li class=format!("outlet {}", outlet.with_value(Outlet::looks))>
             <button
@@ -101,16 +88,15 @@ fn Switch(state: State, outlet: Outlet) -> impl IntoView {
             </button>
             <button
                 type="button"
-                class="only"
+                class="plain only"
                 aria-label=strings::only_label(&name)
                 on:click=move |_| outlet.with_value(|outlet| state.only(outlet))
             >
                 {strings::ONLY}
             </button>
-            <details class="kinds">
-                <summary aria-label=strings::kinds_label(&name)>{strings::KINDS}</summary>
-                <ul role="list">{kinds.into_iter().map(kind).collect_view()}</ul>
-            </details>
+            <button type="button" class="plain" aria-label=strings::about(&name) on:click=move |_| go::to_outlet(state, &key)>
+                {strings::ABOUT}
+            </button>
         </li>
     }
 }

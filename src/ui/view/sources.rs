@@ -55,7 +55,8 @@ fn source(article: &Article) -> impl IntoView + use<> {
 #[component]
 pub fn Notices(state: State) -> impl IntoView {
     let notices = Memo::new(move |_| {
-        state.story.with(|story| {
+        state.board.with(|board| {
+            let story = board.story();
             let name = |id: &Option<String>| {
                 let article = story
                     .articles

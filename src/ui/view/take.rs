@@ -4,12 +4,13 @@ use super::state::State;
 use crate::ArticleInput;
 use crate::embed::around::Around;
 use crate::export::{Format, file_stem};
-use crate::model::{Article, Basis};
+use crate::model::{Article, Basis, Story};
 use crate::ui::embed_code;
 use crate::ui::strings;
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
 use serde_json::json;
+use std::collections::BTreeSet;
 
 /// Spreadsheets take a table without it for one of the system's old letters.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -25,12 +26,12 @@ fn Offers(state: State, around: Around) -> impl IntoView {
     let said = RwSignal::new("");
     let file = move |format: Format| {
         let take = move |_| {
-            let story = state.story.get_untracked();
+            let story = shown(state);
             let mut text = format.write(&story);
             if matches!(format, Format::CsvClaims | Format::CsvFacts) {
                 text.insert_str(0, BYTE_ORDER_MARK);
             }
-            let name = format!("{}.{}", file_stem(&story), format.ending());
+            let name = format!("{}.{}", file_stem(&story.story), format.ending());
             let taken = around.download(&name, format.media_type(), &text);
             said.set(if taken { "" } else { strings::NOT_TAKEN });
         };
@@ -38,7 +39,7 @@ fn Offers(state: State, around: Around) -> impl IntoView {
     };
     let save = around.can_save().then(|| {
         let save = move |_| {
-            let name = format!("{}.html", file_stem(&state.story.get_untracked()));
+            let name = format!("{}.html", state.info.with_untracked(file_stem));
             let story = saved(state);
             spawn_local_scoped_with_cancellation(async move {
                 let done = around.save(&name, &story).await;
@@ -91,7 +92,7 @@ fn Code(around: Around, said: RwSignal<&'static str>, what: &'static str, code: 
             said.set(if done {
                 strings::COPIED
             } else {
-                strings::NOT_COPIED
+                strings::CODE_NOT_COPIED
             });
         });
     };
@@ -99,6 +100,27 @@ fn Code(around: Around, said: RwSignal<&'static str>, what: &'static str, code: 
         <p class="note">{what} " " <button type="button" on:click=copy>{strings::COPY}</button></p>
         <pre tabindex="0"><code>{shown}</code></pre>
     }
+}
+
+/// The story of what is switched on.
+fn shown(state: State) -> Story {
+    state.board.with_untracked(|board| {
+        let claims: BTreeSet<&str> = board
+            .facts
+            .iter()
+            .flat_map(|fact| &fact.claims)
+            .map(String::as_str)
+            .collect();
+        let mut story = board.story().clone();
+        story.claims.retain(|claim| claims.contains(claim.id.as_str()));
+        story.articles = board.shown().cloned().collect();
+        let is_there = |id: &String| story.articles.iter().any(|article| article.id == *id);
+        story
+            .notices
+            .retain(|notice| notice.article.as_ref().is_none_or(is_there));
+        story.facts = board.facts.clone();
+        story
+    })
 }
 
 /// The reader's story as the page takes it: its articles, which the saved page reads anew.

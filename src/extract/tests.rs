@@ -1,0 +1,219 @@
+//! Whole sentences of news of many kinds, with the claims that they make and who is committed to them.
+
+use super::extract;
+use crate::read::ArticleInput;
+
+/// Each claim as its event, its words and, behind an "at" sign, its source; in order, no more and no fewer.
+#[track_caller]
+fn check(text: &str, expect: &[&str]) {
+    let input = ArticleInput {
+        id: "t".into(),
+        text: text.into(),
+        published: Some("2019-05-08".into()),
+        ..ArticleInput::default()
+    };
+    let told: Vec<String> = extract(&input)
+        .claims
+        .iter()
+        .map(|c| {
+            let source = c
+                .source
+                .as_ref()
+                .map_or(String::new(), |s| format!(" @ {}", s.name));
+            format!("{:?}: {}{source}", c.event, c.evidence.exact)
+        })
+        .collect();
+    assert_eq!(told, expect, "{text}");
+}
+
+#[test]
+fn a_clause_has_a_verb() {
+    check(
+        "In 1991 the dam burst, and the flood killed nine people.",
+        &[
+            "Happen: In 1991 the dam burst",
+            "Happen: the flood killed nine people",
+        ],
+    );
+    check(
+        "The supreme court upheld the sentence.",
+        &["Coerce: The supreme court upheld the sentence"],
+    );
+    check(
+        "A light aircraft crashed into a field, killing the pilot.",
+        &[
+            "Happen: A light aircraft crashed into a field",
+            "Happen: killing the pilot",
+        ],
+    );
+    check(
+        "A ferry carrying 240 people sank off the coast.",
+        &["Happen: A ferry carrying 240 people sank off the coast"],
+    );
+    check(
+        "Three of its carriages overturned and a fourth was left hanging over the river.",
+        &[
+            "Happen: Three of its carriages overturned",
+            "Happen: a fourth was left hanging over the river",
+        ],
+    );
+    check(
+        "The last walkout lasted nine days and cost the airline $28 million.",
+        &[
+            "State: The last walkout lasted nine days",
+            "State: cost the airline $28 million",
+        ],
+    );
+    check(
+        "A study found that one dose cut the risk of illness by 70 percent.",
+        &["Happen: one dose cut the risk of illness by 70 percent @ study"],
+    );
+    check(
+        "The airline says it will appeal against the ruling.",
+        &["Request: it will appeal against the ruling @ airline"],
+    );
+    check(
+        "Crew earn an average of 27,000 euros a year.",
+        &["Happen: Crew earn an average of 27,000 euros a year"],
+    );
+}
+
+#[test]
+fn what_is_inserted_does_not_cut_a_clause() {
+    check(
+        "The hospital, which suspended two managers, said it had failed the families.",
+        &[
+            "Happen: which suspended two managers",
+            "Happen: it had failed the families @ hospital",
+        ],
+    );
+    check(
+        "The airport, whose runway is under water, is not expected to reopen before Thursday.",
+        &["State: The airport, whose runway is under water, is not expected to reopen before Thursday"],
+    );
+    check(
+        "One of them, a 71-year-old man, was taken to hospital.",
+        &["Aid: One of them, a 71-year-old man, was taken to hospital"],
+    );
+    check(
+        "Rescuers, hampered by blocked roads, had yet to reach two villages.",
+        &["State: Rescuers, hampered by blocked roads, had yet to reach two villages"],
+    );
+    check(
+        "The union, which is seeking a rise of 8 percent backdated to January, called the offer \"derisory\".",
+        &[
+            "Accuse: The union, which is seeking a rise of 8 percent backdated to January, called the offer \"derisory\" @ union",
+            "Request: which is seeking a rise of 8 percent backdated to January @ union",
+        ],
+    );
+    check(
+        "Two aides said she had ordered them to destroy emails, a claim she denied.",
+        &[
+            "Request: she had ordered them to destroy emails @ two aides",
+            "Reject: a claim she denied @ she",
+        ],
+    );
+}
+
+#[test]
+fn clauses_that_go_on() {
+    check(
+        "Flights were cancelled as pilots at Norlandia began a strike.",
+        &[
+            "Happen: Flights were cancelled as pilots at Norlandia began a strike",
+            "Protest: pilots at Norlandia began a strike",
+        ],
+    );
+    check(
+        "Kiss refused to concede, and accused state television of lying.",
+        &[
+            "Reject: Kiss refused to concede @ Kiss",
+            "Accuse: accused state television of lying @ Kiss",
+        ],
+    );
+    check(
+        "His opponent, Ilona Kiss, refused to concede.",
+        &["Reject: His opponent, Ilona Kiss, refused to concede @ Ilona Kiss"],
+    );
+    check(
+        "The mission described the vote as \"orderly\" but voiced concern over a halt in the count.",
+        &[
+            "State: The mission described the vote as \"orderly\" @ mission",
+            "State: voiced concern over a halt in the count @ mission",
+        ],
+    );
+    check(
+        "About 300 people were affected, and some were stranded overnight.",
+        &[
+            "Happen: About 300 people were affected",
+            "Happen: some were stranded overnight",
+        ],
+    );
+}
+
+#[test]
+fn who_is_committed() {
+    check(
+        "\"There is no evidence,\" the lawyer, Per Dahl, told reporters.",
+        &["State: There is no evidence @ Per Dahl"],
+    );
+    check(
+        "An official, who asked not to be named, said the talks had stalled.",
+        &["Happen: the talks had stalled @ official"],
+    );
+    check(
+        "The court acquitted her of fraud, citing a lack of evidence.",
+        &["Concede: The court acquitted her of fraud, citing a lack of evidence"],
+    );
+    check(
+        "The mayor said the verdict showed that nobody was above the law.",
+        &["State: nobody was above the law @ mayor"],
+    );
+    check(
+        "Two monitors were beaten, according to the opposition; the police said they were investigating.",
+        &[
+            "Happen: Two monitors were beaten @ opposition",
+            "Accuse: they were investigating @ police",
+        ],
+    );
+    check(
+        "The strike will cost $40 million a day, the chamber of commerce estimates.",
+        &["State: The strike will cost $40 million a day @ chamber of commerce"],
+    );
+    check(
+        "Police said 8,000 people took part; organisers put the number at 30,000.",
+        &[
+            "Happen: 8,000 people took part @ police",
+            "Happen: organisers put the number at 30,000 @ organisers",
+        ],
+    );
+    check(
+        "Beijing called the sanctions illegal and vowed to retaliate.",
+        &[
+            "Accuse: Beijing called the sanctions illegal @ Beijing",
+            "Threaten: vowed to retaliate @ Beijing",
+        ],
+    );
+    check(
+        "If no deal is reached, crew could strike again, Lopes warned.",
+        &["Protest: If no deal is reached, crew could strike again @ Lopes"],
+    );
+    check(
+        "Talks broke down on Friday.",
+        &["Reject: Talks broke down on Friday"],
+    );
+    check(
+        "The prisoner's lawyer, Ann Lee, said he was innocent. \"He will appeal,\" the lawyer said.",
+        &[
+            "State: he was innocent @ Ann Lee",
+            "Request: He will appeal @ Ann Lee",
+        ],
+    );
+    check(
+        "The Pilots' Association walked out at Norlandia. The union said its members were tired.",
+        &[
+            "Protest: The Pilots' Association walked out at Norlandia",
+            "State: its members were tired @ Pilots' Association",
+        ],
+    );
+}

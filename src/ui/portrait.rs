@@ -1,0 +1,118 @@
+//! One outlet beside the others: what it alone reports, what it leaves out, how it puts what others put differently.
+//!
+//! Comes in: a board and the outlet's place in it. Goes out: ids of facts, and whom it quotes. Does not: weigh why.
+
+use super::board::Board;
+use super::rows::Note;
+use crate::language::order::{sort_by, sort_by_key};
+use crate::model::{Fact, Relation};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// What sets an outlet apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Portrait {
+    /// Facts that no other outlet tells.
+    pub only: Vec<String>,
+    /// Facts that several others tell and it does not, most told first.
+    pub leaves_out: Vec<String>,
+    /// Facts on which it stands on one side of a difference, with what is said of it.
+    pub parts: Vec<(String, Vec<Note>)>,
+    /// Whom it quotes, in how many of its claims, most first.
+    pub quotes: Vec<(String, usize)>,
+}
+
+impl Portrait {
+    /// Looks at the outlet at a place among [`Board::outlets`].
+    pub fn new(board: &Board, place: usize) -> Self {
+        let mut out = Self::default();
+        // What one other outlet tells is that one's own story; where there is but one other, all of it is compared.
+        let several = 2.min(board.outlets.len().saturating_sub(1)).max(1);
+        let mut left: Vec<(usize, &Fact, &str)> = Vec::new();
+        let mut only: Vec<(&Fact, &str)> = Vec::new();
+        for fact in &board.facts {
+            let id = fact.id.as_str();
+            let tellers = board.tellers(fact);
+            if !tellers.contains(&place) {
+                if tellers.len() >= several {
+                    left.push((tellers.len(), fact, id));
+                }
+                continue;
+            }
+            if tellers.len() == 1 {
+                only.push((fact, id));
+            }
+            let is_its = |id: &String| {
+                board
+                    .claim(id)
+                    .is_some_and(|claim| board.outlet_of(&claim.article) == Some(place))
+            };
+            let notes: Vec<Note> = fact
+                .differences
+                .iter()
+                .filter(|difference| difference.between.iter().flatten().any(is_its))
+                .map(Note::new)
+                .collect();
+            if !notes.is_empty() {
+                out.parts.push((id.to_owned(), notes));
+            }
+        }
+        let start = |fact: &Fact| fact.time.as_ref().map(|time| time.start.clone());
+        sort_by(&mut only, |a, b| start(a.0).cmp(&start(b.0)));
+        out.only = only.into_iter().map(|(_, id)| id.to_owned()).collect();
+        let rank =
+            |(told, fact, _): &(usize, &Fact, &str)| (fact.relation != Relation::Differ, Reverse(*told));
+        sort_by(&mut left, |a, b| rank(a).cmp(&rank(b)));
+        out.leaves_out = left.into_iter().map(|(_, _, id)| id.to_owned()).collect();
+        let mut quotes: BTreeMap<&str, usize> = BTreeMap::new();
+        for claim in &board.story().claims {
+            if let Some(source) = &claim.source
+                && board.outlet_of(&claim.article) == Some(place)
+            {
+                *quotes.entry(&source.name).or_default() += 1;
+            }
+        }
+        out.quotes = quotes
+            .into_iter()
+            .map(|(name, count)| (name.to_owned(), count))
+            .collect();
+        sort_by_key(&mut out.quotes, |(_, count)| Reverse(*count));
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Difference, DifferenceOn};
+    use crate::ui::testing::{board, claim, fact};
+
+    #[test]
+    fn an_outlet_is_set_apart_from_the_others() {
+        let claims = ["a.0", "a.1", "b.0", "b.1", "b.2", "c.0", "c.1"].map(|id| claim(id, None));
+        let mut parted = fact("f1", &["a.0", "b.0"], Relation::Agree, None, None);
+        parted.differences = vec![Difference {
+            on: DifferenceOn::Wording,
+            between: vec![vec!["a.0".into()], vec!["b.0".into()]],
+            note: "A writes one word, B another.".into(),
+        }];
+        let facts = vec![
+            parted,
+            fact("f2", &["a.1"], Relation::Single, None, None),
+            fact("f3", &["b.1", "c.0"], Relation::Agree, None, None),
+            fact("f4", &["b.2"], Relation::Single, None, None),
+            fact("f5", &["c.1"], Relation::Single, None, None),
+        ];
+        let board = board(claims.into(), facts);
+        let of_a = Portrait::new(&board, 0);
+        assert_eq!(of_a.only, ["f2"]);
+        assert_eq!(of_a.leaves_out, ["f3"]);
+        assert_eq!(of_a.parts.len(), 1);
+        let of_c = Portrait::new(&board, 2);
+        assert_eq!(
+            (of_c.only, of_c.leaves_out),
+            (vec!["f5".to_owned()], vec!["f1".to_owned()])
+        );
+        assert_eq!(of_c.parts, []);
+    }
+}

@@ -1,0 +1,93 @@
+//! Small stories for tests.
+
+use super::board::Board;
+use super::outlets::outlets;
+use crate::model::{
+    Article, Bound, Claim, ClaimTime, Episode, EventType, Evidence, Fact, Figure, Quotation, Relation, Span,
+    Story, StoryInfo, TimeBasis, VERSION,
+};
+use std::sync::Arc;
+
+/// A claim of an article, which its id begins with, and how many it says were killed.
+pub fn claim(id: &str, killed: Option<(f64, Bound)>) -> Claim {
+    let figure = |(value, bound)| Figure {
+        measure: "killed".into(),
+        value: Some(value),
+        bound,
+        of: String::new(),
+    };
+    Claim {
+        id: id.into(),
+        article: id.split('.').next().unwrap().into(),
+        evidence: Evidence::default(),
+        sentence: Span::default(),
+        event: EventType::Assault,
+        source: None,
+        via: None,
+        cue: None,
+        content: Vec::new(),
+        quotation: Quotation::None,
+        negated: false,
+        hedged: false,
+        actor: None,
+        target: None,
+        figures: killed.into_iter().map(figure).collect(),
+        time: None,
+        places: Vec::new(),
+        headline: false,
+        episode: None,
+        why: Vec::new(),
+    }
+}
+
+/// A fact of claims.
+pub fn fact(id: &str, claims: &[&str], relation: Relation, day: Option<&str>, episode: Option<&str>) -> Fact {
+    Fact {
+        id: id.into(),
+        label: format!("label of {id} killed"),
+        claims: claims.iter().map(|&id| id.to_owned()).collect(),
+        episode: episode.map(str::to_owned),
+        relation,
+        origins: claims.len(),
+        differences: Vec::new(),
+        time: day.map(|day| ClaimTime {
+            value: day.into(),
+            start: format!("{day:0<10}T00:00:00"),
+            end: format!("{day:0<10}T23:59:59"),
+            basis: TimeBasis::Inherited,
+            expression: None,
+        }),
+    }
+}
+
+/// A story of three outlets, with one episode that is recalled and one that is news.
+pub fn story(claims: Vec<Claim>, facts: Vec<Fact>) -> Story {
+    let article = |(id, outlet): (&str, &str)| Article {
+        id: id.into(),
+        outlet: Some(outlet.into()),
+        ..Article::default()
+    };
+    let episode = |(id, background)| Episode {
+        id: String::from(id),
+        label: format!("episode {id}"),
+        start: None,
+        end: None,
+        background,
+    };
+    Story {
+        version: VERSION,
+        story: StoryInfo::default(),
+        articles: [("a", "A"), ("b", "B"), ("c", "C")].map(article).into(),
+        claims,
+        facts,
+        episodes: [("e1", true), ("e2", false)].map(episode).into(),
+        notices: Vec::new(),
+    }
+}
+
+/// That story with everything switched on.
+pub fn board(claims: Vec<Claim>, facts: Vec<Fact>) -> Board {
+    let story = story(claims, facts);
+    let (facts, outlets) = (story.facts.clone(), outlets(&story.articles));
+    Board::new(Arc::new(story), facts, outlets)
+}

@@ -1,0 +1,179 @@
+//! A fact as a row that opens to what each outlet says.
+
+use super::evidence::Evidence;
+use super::state::State;
+use crate::ui::rows::{Mark, MarkState, Note, Row};
+use crate::ui::strings;
+use crate::ui::when::{Precision, When};
+use leptos::prelude::*;
+
+/// A list of facts by their keys; `dated` rows give the whole date, and show at once where claims part.
+pub fn list(state: State, keys: Signal<Vec<String>>, dated: bool) -> impl IntoView {
+    view! {
+        <ol class="rows" class:dated=dated role="list">
+            <For
+                each=move || keys.get()
+                key=String::clone
+                children=move |key| view! { <RowView state key dated /> }
+            />
+        </ol>
+    }
+}
+
+/// One fact. Its row is made when it is drawn, and made anew only when it changes.
+#[component]
+fn RowView(state: State, key: String, dated: bool) -> impl IntoView {
+    let row = Memo::new(move |_| state.board.with(|board| board.row(&key)));
+    let claims =
+        Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.claims.clone()).unwrap_or_default()));
+    let id = move || row.with(|row| row.as_ref().map(anchor));
+    let class = move || row.with(|row| row.as_ref().map(looks).unwrap_or_default());
+    let is_open = Memo::new(move |_| claims.with(|claims| state.is_open(claims)));
+    let draw = move || {
+        row.with(|row| {
+            row.as_ref()
+                .map(|row| head(state, row, claims, is_open, dated).into_any())
+        })
+    };
+    view! {
+        <li class=class id=id tabindex="-1">
+            {draw}
+            <Show when=move || is_open.get()>
+                <div class="open">
+                    {move || (!dated).then(|| notes(&row))}
+                    {move || view! { <Evidence state claims=claims.get() /> }}
+                </div>
+            </Show>
+        </li>
+    }
+}
+
+/// What is seen of a closed row.
+fn head(
+    state: State,
+    row: &Row,
+    claims: Memo<Vec<String>>,
+    is_open: Memo<bool>,
+    dated: bool,
+) -> impl IntoView + use<> {
+    let inferred = row.when.as_ref().is_some_and(|when| when.inferred);
+    let when = row.when.as_ref().and_then(|when| stamp(when, dated));
+    let several = row.values.len() > 1;
+    view! {
+        <span class="point" aria-hidden="true"></span>
+        <div class="what">
+            <p class="label">
+                {when}
+                {opener(state, &row.label, claims, is_open)}
+                " "
+                <span class="values">{strings::values(&row.values)}</span>
+            </p>
+            <p class="standing">
+                <span class="stand">{row.standing.clone()}</span>
+                {inferred.then(|| view! { " " <span class="inferred">{strings::TIME_INFERRED}</span> })}
+            </p>
+            {dated.then(|| row.notes.iter().map(note).collect_view())}
+        </div>
+        <ul class="marks" role="list" aria-label=strings::WHO_REPORTS>
+            {marks(row, several)}
+        </ul>
+    }
+}
+
+/// The button that opens a fact.
+pub fn opener(
+    state: State,
+    label: &str,
+    claims: Memo<Vec<String>>,
+    is_open: Memo<bool>,
+) -> impl IntoView + use<> {
+    view! {
+        <button
+            type="button"
+            class="opens"
+            aria-expanded=move || if is_open.get() { "true" } else { "false" }
+            data-claim=move || claims.with(|claims| claims.first().cloned())
+            on:click=move |_| claims.with_untracked(|claims| state.set_open(claims, !is_open.get_untracked()))
+        >
+            {label.to_owned()}
+        </button>
+    }
+}
+
+/// How a row looks: on the line a point for an hour, a bar for a day or longer, hollow where it is inferred.
+fn looks(row: &Row) -> String {
+    let precision = match row.when.as_ref().map(|when| when.precision) {
+        Some(Precision::Clock) => "clock",
+        Some(Precision::PartOfDay) => "part",
+        Some(Precision::Day) => "day",
+        Some(Precision::Longer) => "longer",
+        None => "undated",
+    };
+    let inferred = row.when.as_ref().is_some_and(|when| when.inferred);
+    let mut out = format!("row {precision}");
+    if inferred {
+        out.push_str(" hollow");
+    }
+    if row.differs {
+        out.push_str(" differs");
+    }
+    out
+}
+
+/// The time of a row: the clock time under its date, or all of it.
+fn stamp(when: &When, whole: bool) -> Option<AnyView> {
+    let words = if whole { when.full() } else { when.clock.clone()? };
+    let machine = when.machine.clone();
+    Some(view! { <span class="when">{time(machine, words)}</span> " " }.into_any())
+}
+
+fn notes(row: &Memo<Option<Row>>) -> impl IntoView + use<> {
+    row.with(|row| row.as_ref().map(|row| row.notes.iter().map(note).collect_view()))
+}
+
+/// What each outlet does with a fact.
+fn marks(row: &Row, with_values: bool) -> impl IntoView + use<> {
+    let mut all: Vec<&Mark> = row.marks.iter().chain(&row.silent).collect();
+    all.sort_by_key(|mark| mark.place);
+    all.into_iter().map(|one| mark(one, with_values)).collect_view()
+}
+
+/// The sign and the words of what an outlet does with a fact.
+pub fn sign(state: MarkState) -> (&'static str, &'static str, &'static str) {
+    match state {
+        MarkState::Reports => ("reports", "●", strings::reports()),
+        MarkState::Differs => ("differs", "◆", strings::differs()),
+        MarkState::Silent => ("silent", "○", strings::silent()),
+    }
+}
+
+fn mark(mark: &Mark, with_values: bool) -> impl IntoView + use<> {
+    let (class, sign, words) = sign(mark.state);
+    let values = (with_values && !mark.values.is_empty()).then(|| strings::values(&mark.values));
+    view! {
+        <li class=format!("mark {class} {}", mark.looks)>
+            <span class="sign" aria-hidden="true">{sign}</span>
+            <span class="name" dir="auto">{mark.outlet.clone()}</span>
+            <span class="unseen">{format!(" {words}")}</span>
+            {values.map(|values| view! { " " <span class="value">{values}</span> })}
+        </li>
+    }
+}
+
+/// A difference in words.
+pub fn note(note: &Note) -> impl IntoView + use<> {
+    view! { <p class="note"><span class="about">{note.about}</span> " " {note.text.clone()}</p> }
+}
+
+/// A time; as mere words where HTML has no form for it.
+pub fn time(machine: Option<String>, words: String) -> AnyView {
+    match machine {
+        Some(machine) => view! { <time datetime=machine>{words}</time> }.into_any(),
+        None => words.into_any(),
+    }
+}
+
+/// The id of a row's element.
+fn anchor(row: &Row) -> String {
+    format!("fact-{}", row.id)
+}
