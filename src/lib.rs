@@ -2,7 +2,7 @@
 //!
 //! The pipeline, in the order in which data flows: [`read`] turns a raw text into an article with its blocks,
 //! [`language`] finds sentences, words and arcs, [`mod@extract`] makes claims, [`mod@compare`] puts the claims of
-//! several articles together into episodes and facts. [`ui`] decides what a page shows; its views, and `embed`, exist
+//! several articles together into episodes and facts. [`export`] gives a story the forms of other programs. [`ui`] decides what a page shows; its views, and `embed`, exist
 //! in the browser's build only.
 //!
 //! ```
@@ -29,6 +29,7 @@
 //! It does not judge who is right, does not fetch anything, and reads English only.
 
 pub mod compare;
+pub mod export;
 pub mod extract;
 pub mod ids;
 pub mod model;

@@ -11,6 +11,7 @@ pub mod address;
 pub mod board;
 #[cfg(test)]
 mod colours;
+pub mod embed_code;
 pub mod filter;
 pub mod gaps;
 pub mod link;

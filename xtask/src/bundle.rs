@@ -1,46 +1,132 @@
-//! The page as files: the program for the browser, its script, the styles, the story.
+//! One compiled program, three outputs: the page as files, one file with everything inside, one script that defines
+//! `<claim-line>` in other people's pages.
 
-use crate::fallback;
+use crate::story::{self, Story};
 use crate::tools::{self, WASM, say};
+use crate::{fallback, inline, shadow};
 use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Files that go into the page as they are.
-const COPIED: [&str; 3] = ["style.css", "src/embed/page.js", "src/embed/worker.js"];
+/// A program for the browser: its package, and the name of its files.
+#[derive(Clone, Copy)]
+struct Program {
+    package: &'static str,
+    file: &'static str,
+}
 
-/// The programs, as packages and as names of their files: the page's own, and the one that the worker loads once a
-/// reader brings a web page.
-const PROGRAMS: [(&str, &str); 2] = [("claimline", "claimline"), ("claimline-html", "claimline_html")];
+/// The page's own program.
+const PAGE: Program = Program {
+    package: "claimline",
+    file: "claimline",
+};
+/// The one that the worker loads once a reader brings a web page.
+const HTML: Program = Program {
+    package: "claimline-html",
+    file: "claimline_html",
+};
 
-/// Builds the page into `dist/`.
-pub fn build() -> Result<()> {
-    tools::ensure_wasm_target()?;
-    say("compiling the program for the browser (some minutes the first time)");
-    for (package, _) in PROGRAMS {
-        compile(package)?;
-    }
-    say("writing the page to dist/");
-    let (root, dist) = (tools::root(), tools::dist());
+/// Builds everything into `dist/`, with the story of a folder, else with the bundled one.
+pub fn build(own: Option<&Path>) -> Result<()> {
+    let root = tools::root();
+    // Before the long part: what is wrong with a story should be told at once.
+    let story = match own {
+        Some(dir) => story::own(dir)?,
+        None => story::bundled(&root.join("seeds"))?,
+    };
+    compile()?;
+    say("writing to dist/");
+    let dist = tools::dist();
     if dist.exists() {
         fs::remove_dir_all(&dist).context("dist/ could not be emptied. Is one of its files open?")?;
     }
-    for (_, name) in PROGRAMS {
-        let wasm = tools::target().join(WASM).join(format!("page/{name}.wasm"));
-        bindgen(&wasm, name, &dist)?;
-    }
-    for file in COPIED {
-        let from = root.join(file);
-        let name = from.file_name().context("a copied file has a name")?;
-        fs::copy(&from, dist.join(name)).with_context(|| format!("{file} could not be copied"))?;
-    }
-    fs::write(dist.join("index.html"), fallback::index_html(&root)?)?;
+    module(&dist)?;
+    let index = page(&root, &dist, &story)?;
+    // After the page, so that the service worker keeps no program that few readers ever need.
+    bindgen(HTML, &dist, Kind::Module)?;
+    let classic = tools::target().join("classic");
+    bindgen(PAGE, &classic, Kind::Classic)?;
+    let parts = inline::Parts {
+        glue: inline::glue(&fs::read_to_string(classic.join("claimline.js"))?)?,
+        program: inline::packed(&fs::read(classic.join("claimline_bg.wasm"))?)?,
+        worker: inline::classic_worker(&source(&root, "worker.js")?)?,
+        classic: source(&root, "classic.js")?,
+    };
+    let style = fs::read_to_string(root.join("style.css"))?;
+    let starter = source(&root, "shell.js")? + &source(&root, "onefile.js")?;
+    fs::write(
+        dist.join("claimline.html"),
+        inline::one_file(&index, &style, &starter, &parts)?,
+    )?;
+    let sheet = shadow::sheet(&style)? + &source(&root, "element.css")?;
+    fs::write(
+        dist.join("claim-line.js"),
+        inline::script(&sheet, &source(&root, "element.js")?, &parts)?,
+    )?;
     Ok(())
 }
 
-/// Compiles a package for the browser.
-fn compile(package: &str) -> Result<()> {
+/// Writes the page's own files; gives its `index.html`.
+fn page(root: &Path, dist: &Path, story: &Story) -> Result<String> {
+    fs::copy(root.join("style.css"), dist.join("style.css")).context("style.css could not be copied")?;
+    fs::write(
+        dist.join("page.js"),
+        source(root, "shell.js")? + &source(root, "page.js")?,
+    )?;
+    fs::write(dist.join("worker.js"), source(root, "worker.js")?)?;
+    let index = fallback::index_html(root, story)?;
+    fs::write(dist.join("index.html"), &index)?;
+    fs::write(dist.join("sw.js"), keeper(dist)? + &source(root, "sw.js")?)?;
+    // Not kept for offline: only pages of others ask for it.
+    fs::write(
+        dist.join("story.json"),
+        fallback::json(&story.info, &story.articles)?,
+    )?;
+    Ok(index)
+}
+
+/// What the service worker keeps: all of the page that is written so far, under a version that its bytes make.
+fn keeper(dist: &Path) -> Result<String> {
+    let mut names = fs::read_dir(dist)?
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<Result<Vec<_>>>()?;
+    names.sort_unstable();
+    let mut hash = Sha256::new();
+    for name in &names {
+        let bytes = fs::read(dist.join(name))?;
+        hash.update(format!("{name} {}\n", bytes.len()));
+        hash.update(bytes);
+    }
+    let version: String = hash
+        .finalize()
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    // The page is asked for by its folder as well.
+    names.push("./".to_owned());
+    Ok(format!(
+        "const VERSION = \"{version}\";\nconst FILES = {};\n",
+        serde_json::to_string(&names)?
+    ))
+}
+
+fn source(root: &Path, name: &str) -> Result<String> {
+    let path = root.join("src/embed").join(name);
+    fs::read_to_string(&path).with_context(|| format!("{} could not be read", path.display()))
+}
+
+/// Compiles the programs for the browser.
+pub fn compile() -> Result<()> {
+    tools::ensure_wasm_target()?;
+    say("compiling the program for the browser (some minutes the first time)");
+    compile_one(PAGE)?;
+    compile_one(HTML)
+}
+
+fn compile_one(program: Program) -> Result<()> {
     tools::run(
         // `--crate-type`: a library for Rust programs, which the page needs none of, would take half as long again.
         &mut tools::cargo(&[
@@ -52,7 +138,7 @@ fn compile(package: &str) -> Result<()> {
             "--crate-type",
             "cdylib",
             "--package",
-            package,
+            program.package,
             "--target",
             WASM,
         ]),
@@ -60,20 +146,37 @@ fn compile(package: &str) -> Result<()> {
     )
 }
 
-/// Gives a compiled program its JavaScript side. The library is the very version of the linked crate, and nothing
+/// The program as it was compiled last, as an ES module.
+pub fn module(dir: &Path) -> Result<()> {
+    bindgen(PAGE, dir, Kind::Module)
+}
+
+/// What sort of script the compiled program's JavaScript side is.
+enum Kind {
+    Module,
+    Classic,
+}
+
+/// Gives the compiled program its JavaScript side. The library is the very version of the linked crate, and nothing
 /// has to be installed for it.
-fn bindgen(wasm: &Path, name: &str, dist: &Path) -> Result<()> {
+fn bindgen(program: Program, dir: &Path, kind: Kind) -> Result<()> {
+    let wasm = tools::target()
+        .join(WASM)
+        .join(format!("page/{}.wasm", program.file));
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(wasm)
-        .out_name(name)
+        .out_name(program.file)
         .typescript(false)
         // Without its default path the script could not find the program beside it.
-        .omit_default_module_path(false)
+        .omit_default_module_path(matches!(kind, Kind::Classic))
         .remove_name_section(true)
         .remove_producers_section(true);
-    bindgen.web(true)?;
+    match kind {
+        Kind::Module => bindgen.web(true)?,
+        Kind::Classic => bindgen.no_modules(true)?,
+    };
     bindgen
-        .generate(dist)
+        .generate(dir)
         .context("wasm-bindgen could not read the compiled program")
 }

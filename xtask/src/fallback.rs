@@ -1,10 +1,9 @@
 //! `index.html` with its story inside: as data for the program, and as text for readers without it.
 
+use crate::story::Story;
 use anyhow::{Context, Result, bail};
 use claimline::ArticleInput;
 use claimline::model::StoryInfo;
-use claimline::read::html::read_page;
-use claimline::read::manifest::{Entry, ManifestError, parse_manifest};
 use claimline::read::{BlockKind, Reading, read};
 use claimline::ui::{strings, when};
 use std::fmt::Write;
@@ -18,64 +17,31 @@ const ARTICLES_HERE: &str = "<!-- articles -->";
 /// Where the data goes.
 const STORY_HERE: &str = "<!-- story -->";
 
-/// The page's shell with the bundled story in it.
-pub fn index_html(root: &Path) -> Result<String> {
+/// The page's shell with a story in it.
+pub fn index_html(root: &Path, story: &Story) -> Result<String> {
     let shell = fs::read_to_string(root.join("index.html")).context("index.html could not be read")?;
     for place in [TITLE_HERE, ARTICLES_HERE, STORY_HERE] {
         if shell.matches(place).count() != 1 {
             bail!("index.html must contain {place} once");
         }
     }
-    let (info, articles) = read_story(&root.join("seeds"))?;
+    let Story { info, articles } = story;
     Ok(shell
         .replace(TITLE_HERE, &format!("<title>{}</title>", escaped(&info.title)))
-        .replace(ARTICLES_HERE, &readable(&info, &articles)?)
-        .replace(STORY_HERE, &data(&info, &articles)?))
+        .replace(ARTICLES_HERE, &readable(info, articles)?)
+        .replace(STORY_HERE, &data(info, articles)?))
 }
 
-/// Reads a story's folder. The page ships whole or not at all: any article that cannot be read is an error.
-fn read_story(dir: &Path) -> Result<(StoryInfo, Vec<ArticleInput>)> {
-    let path = dir.join("story.toml");
-    let toml = fs::read_to_string(&path).with_context(|| format!("{} could not be read", path.display()))?;
-    let manifest = parse_manifest(&toml).with_context(|| path.display().to_string())?;
-    let article = |entry: Result<Entry, ManifestError>| -> Result<ArticleInput> {
-        let entry = entry.with_context(|| path.display().to_string())?;
-        let path = dir.join(&entry.file);
-        let text =
-            fs::read_to_string(&path).with_context(|| format!("{} could not be read", path.display()))?;
-        let page = match path.extension().and_then(|ending| ending.to_str()) {
-            Some("html" | "htm") => {
-                read_page(&entry.id, &text).with_context(|| path.display().to_string())?
-            }
-            _ => ArticleInput {
-                text,
-                ..ArticleInput::default()
-            },
-        };
-        Ok(ArticleInput {
-            id: entry.id,
-            file: Some(entry.file),
-            text: page.text,
-            outlet: entry.outlet.or(page.outlet),
-            published: entry.published.or(page.published),
-            zone: entry.zone.or(page.zone),
-            title: entry.title.or(page.title),
-            url: entry.url.or(page.url),
-        })
-    };
-    Ok((
-        manifest.story,
-        manifest
-            .articles
-            .into_iter()
-            .map(article)
-            .collect::<Result<_>>()?,
-    ))
+/// The story as `<claim-line src>` takes it.
+pub fn json(info: &StoryInfo, articles: &[ArticleInput]) -> Result<String> {
+    Ok(serde_json::to_string(
+        &serde_json::json!({ "story": info, "articles": articles }),
+    )?)
 }
 
 /// The story as a data block, which no policy forbids and no browser runs.
 fn data(info: &StoryInfo, articles: &[ArticleInput]) -> Result<String> {
-    let json = serde_json::to_string(&serde_json::json!({ "story": info, "articles": articles }))?;
+    let json = json(info, articles)?;
     // Within a script element, only `<` could end or change it.
     Ok(format!(
         "<script type=\"application/json\" id=\"story\">{}</script>",

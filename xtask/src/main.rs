@@ -7,14 +7,24 @@ mod bench;
 mod browser;
 mod bundle;
 mod fallback;
+mod inline;
+mod package;
+mod release;
 mod serve;
+mod shadow;
+mod story;
 mod suite;
 mod tools;
 
 use anyhow::{Result, bail};
+use std::path::Path;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: cargo xtask build            build the page into dist/
+const USAGE: &str =
+    "usage: cargo xtask build            build into dist/: the page, one file, one script for other pages
+       cargo xtask build --story DIR  the same with the story in a folder of your own
+       cargo xtask package          make the npm package
+       cargo xtask dist             build and package, with checksums and sizes
        cargo xtask serve [--port N] build it, serve it on 127.0.0.1, build again on every change
        cargo xtask lint             check format and lints, of the native program and of the browser's
        cargo xtask test             run all tests: native, WASM, browser
@@ -37,7 +47,10 @@ fn main() -> ExitCode {
 fn run(args: Vec<String>) -> Result<bool> {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
-        ["build"] => bundle::build().map(|()| true),
+        ["build"] => bundle::build(None).map(|()| true),
+        ["build", "--story", dir] => bundle::build(Some(Path::new(dir))).map(|()| true),
+        ["package"] => package::package().map(|()| true),
+        ["dist"] => release::dist().map(|()| true),
         ["serve"] => serve::serve(DEFAULT_PORT).map(|()| true),
         ["serve", "--port", port] => match port.parse() {
             Ok(port) => serve::serve(port).map(|()| true),

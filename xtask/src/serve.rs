@@ -43,7 +43,7 @@ pub fn serve(port: u16) -> Result<()> {
     let files = Files::default();
     // Before the build, which takes long: a port that is taken should be told at once.
     let address = listen(port, &files)?;
-    bundle::build()?;
+    bundle::build(None)?;
     load(&files)?;
     println!("Claimline is at {address} (stop with Ctrl-C; changed sources are built again)");
     loop {
@@ -51,7 +51,7 @@ pub fn serve(port: u16) -> Result<()> {
         let now = newest(&tools::root());
         if now != seen {
             seen = now;
-            match bundle::build().and_then(|()| load(&files)) {
+            match bundle::build(None).and_then(|()| load(&files)) {
                 Ok(()) => say(&format!("built again; reload {address}")),
                 Err(error) => say(&format!("{error:#} The page as it was is still served.")),
             }
@@ -130,10 +130,13 @@ fn answer<B>(request: &Request<B>, files: &Files) -> hyper::http::Result<Respons
     } else {
         StatusCode::NOT_FOUND
     };
-    Response::builder()
-        .status(status)
+    let mut response = Response::builder().status(status);
+    // The one file brings a policy of its own, and is made for frames.
+    if name != "claimline.html" {
+        response = response.header("Content-Security-Policy", POLICY);
+    }
+    response
         .header("Content-Type", content_type(extension.unwrap_or_default()))
-        .header("Content-Security-Policy", POLICY)
         .header("Cache-Control", "no-cache")
         .header("Referrer-Policy", "no-referrer")
         .header("X-Content-Type-Options", "nosniff")
@@ -147,6 +150,7 @@ fn content_type(extension: &str) -> &'static str {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
         "wasm" => "application/wasm",
         _ => "text/plain; charset=utf-8",
     }

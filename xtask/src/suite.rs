@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::tools::{self, WASM, say};
-use crate::{bundle, serve};
+use crate::{bundle, package, serve};
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
@@ -43,7 +43,8 @@ pub fn test() -> Result<bool> {
         &mut tools::cargo(&["build", "--locked", "--workspace", "--bin", "claimline"]),
         "Cargo's own message is above.",
     )?;
-    bundle::build()?;
+    bundle::build(None)?;
+    package::assemble()?;
     browser::install_tests()?;
     let browser = browser::find_or_install()?;
     say(&format!("tests in {}", browser.display()));
@@ -52,6 +53,8 @@ pub fn test() -> Result<bool> {
         .current_dir(browser::tests_dir())
         .env("CLAIMLINE_BROWSER", &browser)
         .env("CLAIMLINE_URL", serve::serve_built()?)
+        .env("CLAIMLINE_DIST", tools::dist())
+        .env("CLAIMLINE_PACKAGE", package::dir())
         .env("CLAIMLINE_SEEDS", tools::root().join("seeds"))
         .env(
             "CLAIMLINE_NATIVE",

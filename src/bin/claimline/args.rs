@@ -1,5 +1,6 @@
 //! Arguments to a command.
 
+use claimline::export::Format;
 use claimline::read::parse_date;
 use lexopt::{Arg, Parser, ValueExt};
 use std::path::PathBuf;
@@ -18,6 +19,8 @@ claimline extract --lines
     and print its claims as JSON, a line for a line.
 claimline compare FILE...
     Read stories, or lines printed by `extract --lines`, and print one story in which they are compared.
+claimline export --format FORMAT STORY.json
+    Print a story in the form of another program: csv-claims, csv-facts, timelinejs, jsonld, annotations, json.
 claimline --help | --version
 
 Exit status: 0; 1 when an article could not be read (the others are still printed); 2 for wrong usage.
@@ -46,6 +49,13 @@ pub enum Command {
         /// Stories, or files of lines.
         files: Vec<PathBuf>,
     },
+    /// Print a story in another form.
+    Export {
+        /// The form.
+        format: Format,
+        /// The story.
+        file: PathBuf,
+    },
 }
 
 /// Why the arguments are no command.
@@ -61,6 +71,10 @@ pub enum Wrong {
     LinesAlone,
     #[error("“{0}” is no date: write --published 2021-11-16")]
     NoDate(String),
+    #[error(
+        "“{0}” is no form: write --format with one of csv-claims, csv-facts, timelinejs, jsonld, annotations, json"
+    )]
+    NoFormat(String),
     #[error("the option {0} is missing its value or is none")]
     Option(String),
     #[error("{0}")]
@@ -79,6 +93,7 @@ pub fn parse(mut args: Parser) -> Result<Command, Wrong> {
         Some(Arg::Value(name)) => match name.to_str() {
             Some("extract") => extract(args),
             Some("compare") => compare(args),
+            Some("export") => export(args),
             Some("help") => Ok(Command::Help),
             _ => Err(Wrong::UnknownCommand(name.to_string_lossy().into_owned())),
         },
@@ -130,6 +145,25 @@ fn compare(mut args: Parser) -> Result<Command, Wrong> {
     }
 }
 
+fn export(mut args: Parser) -> Result<Command, Wrong> {
+    let (mut format, mut file) = (None, None);
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Long("format") => {
+                let name = value(&mut args, "--format")?;
+                format = Some(Format::from_name(&name).ok_or(Wrong::NoFormat(name))?);
+            }
+            Arg::Value(path) if file.is_none() => file = Some(PathBuf::from(path)),
+            Arg::Short('h') | Arg::Long("help") => return Ok(Command::Help),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Export {
+        format: format.ok_or_else(|| Wrong::NoFormat(String::new()))?,
+        file: file.ok_or(Wrong::NoFile("claimline export"))?,
+    })
+}
+
 fn value(args: &mut Parser, option: &str) -> Result<String, Wrong> {
     let value = args.value().and_then(|value| value.string());
     value
@@ -176,6 +210,13 @@ mod tests {
                 files: vec![PathBuf::from("a.json")],
             }),
         );
+        check(
+            "export --format jsonld a.json",
+            Some(Command::Export {
+                format: Format::JsonLd,
+                file: PathBuf::from("a.json"),
+            }),
+        );
     }
 
     #[test]
@@ -193,6 +234,10 @@ mod tests {
             "extract a.txt --colour",
             "compare",
             "compare --lines",
+            "export a.json",
+            "export --format csv-claims",
+            "export --format xml a.json",
+            "export --format jsonld a.json b.json",
         ] {
             check(args, None);
         }

@@ -3,7 +3,8 @@
 use crate::args::{Command, HELP};
 use crate::load::{self, Fault, Loaded, Why};
 use crate::merge::Merged;
-use claimline::model::{Extraction, Level, Notice};
+use claimline::export::Format;
+use claimline::model::{Extraction, Level, Notice, Story};
 use claimline::read::ArticleInput;
 use std::io::{self, BufRead, ErrorKind, Write};
 use std::path::PathBuf;
@@ -26,6 +27,7 @@ pub fn run(command: Command, input: impl BufRead, mut out: impl Write, mut err: 
         },
         Command::Lines => lines(input, &mut out, &mut err),
         Command::Compare { files } => compare(&files, &mut out, &mut err),
+        Command::Export { format, file } => export(format, file, &mut out, &mut err),
     };
     match done.and_then(|complete| out.flush().map(|()| complete)) {
         Ok(complete) => u8::from(!complete),
@@ -166,6 +168,31 @@ fn compare(files: &[PathBuf], out: &mut impl Write, err: &mut impl Write) -> io:
     story.notices.append(&mut merged.notices);
     print(out, &story)?;
     Ok(complete)
+}
+
+/// Prints a story in another form, and returns whether it could be read.
+fn export(format: Format, path: PathBuf, out: &mut impl Write, err: &mut impl Write) -> io::Result<bool> {
+    let why = match std::fs::read_to_string(&path) {
+        Ok(content) => match serde_json::from_str::<Story>(content.trim_start_matches('\u{feff}')) {
+            Ok(story) => {
+                out.write_all(format.write(&story).as_bytes())?;
+                return Ok(true);
+            }
+            Err(error) => Why::Other(format!(
+                "it is no story ({error}): make one with `claimline extract` or `claimline compare`"
+            )),
+        },
+        Err(error) => Why::from(error),
+    };
+    tell(
+        err,
+        &Fault {
+            article: None,
+            path,
+            why,
+        },
+    );
+    Ok(false)
 }
 
 fn print(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {

@@ -1,5 +1,6 @@
 //! The page as a whole: title, progress, then the three questions in their order.
 
+use super::announce::announce;
 use super::articles::Articles;
 use super::bar::{Bar, Help};
 use super::differences::{AtLength, InShort};
@@ -10,14 +11,16 @@ use super::own::Own;
 use super::portrait::OneOutlet;
 use super::sources::{Notices, Sources};
 use super::state::{Progress, State};
+use super::take::Take;
 use super::timeline::Rows;
 use crate::embed::Manifest;
+use crate::embed::around::Around;
 use crate::embed::worker::{Reader, now, since};
 use crate::ui::address::{Address, View};
 use crate::ui::strings;
 use js_sys::Function;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::task::spawn_local_scoped_with_cancellation;
 use std::sync::Arc;
 
 /// The page of a story; none if its data could not be understood.
@@ -30,17 +33,22 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
         hire,
     );
     match manifest {
-        Some(manifest) => spawn_local(read(state, manifest)),
+        // Ends with the timeline: an element may be taken away while it reads.
+        Some(manifest) => spawn_local_scoped_with_cancellation(read(state, manifest)),
         None => state.progress.set(Progress::Failed(strings::NO_STORY)),
     }
+    announce(state);
     let title = move || {
         state.info.with(|info| match info.title.as_str() {
             "" => strings::UNTITLED.to_owned(),
             title => title.to_owned(),
         })
     };
-    go::keep_address(state);
-    go::listen(state);
+    let owns_page = Around::owns_page();
+    if owns_page {
+        go::keep_address(state);
+    }
+    go::listen(state, owns_page);
     let is_done = move || {
         state
             .progress
@@ -62,6 +70,7 @@ pub fn page(manifest: Option<Manifest>, hire: Function) -> impl IntoView {
                 <div id="view" tabindex="-1">{move || body(state)}</div>
                 <Sources state />
                 <Notices state />
+                <Take state />
             </Show>
         </div>
     }
@@ -80,6 +89,7 @@ fn body(state: State) -> AnyView {
 
 /// Reads the articles one after the other, then draws.
 async fn read(state: State, manifest: Manifest) {
+    state.failures.set(manifest.faults);
     let mut reading = Some(0.0);
     let total = manifest.articles.len();
     let mut extractions = Vec::with_capacity(total);
@@ -122,8 +132,10 @@ async fn read(state: State, manifest: Manifest) {
             .zip(since(started))
             .map(|(read, compared)| read + compared),
     });
-    state.apply(&Address::parse(&go::fragment()));
-    go::show_place(state);
+    if Around::owns_page() {
+        state.apply(&Address::parse(&go::fragment()));
+        go::show_place(state);
+    }
 }
 
 /// How far the reading is, and what went wrong.

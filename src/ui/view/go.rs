@@ -180,21 +180,25 @@ fn find(state: State, selector: &str) -> Option<Element> {
     state.top.get_untracked()?.query_selector(selector).ok().flatten()
 }
 
-/// Follows the keys that are pressed while nothing has the focus, and what printing needs.
-pub fn listen(state: State) {
-    let keys = window_event_listener(ev::keydown, move |event| {
-        let is_free = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .is_some_and(|element| element.tag_name() == "BODY");
-        if is_free {
-            key(state, &event);
-        }
+/// Follows what printing needs, and, in a page of our own, the keys that are pressed while nothing has the focus.
+pub fn listen(state: State, owns_page: bool) {
+    let keys = owns_page.then(|| {
+        window_event_listener(ev::keydown, move |event| {
+            let is_free = event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .is_some_and(|element| element.tag_name() == "BODY");
+            if is_free {
+                key(state, &event);
+            }
+        })
     });
     let before = window_event_listener_untyped("beforeprint", move |_| state.printing.set(true));
     let after = window_event_listener_untyped("afterprint", move |_| state.printing.set(false));
     on_cleanup(move || {
-        keys.remove();
+        if let Some(keys) = keys {
+            keys.remove();
+        }
         before.remove();
         after.remove();
     });

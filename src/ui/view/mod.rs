@@ -3,6 +3,7 @@
 //! Comes in: the page's story before it is read. Goes out: elements. Does not: compute; every count, order and word
 //! comes from the modules beside it. Words of articles become text nodes, never markup.
 
+mod announce;
 mod app;
 mod articles;
 mod bar;
@@ -17,6 +18,7 @@ mod quality;
 mod row;
 mod sources;
 mod state;
+mod take;
 mod timeline;
 
 pub use app::page;
