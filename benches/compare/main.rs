@@ -47,6 +47,7 @@ fn main() {
 }
 
 /// Milliseconds of the comparison and of looking at it again: the least of several runs.
+#[allow(clippy::disallowed_methods)] // A bench is there to read the clock.
 fn time(articles: usize, claims: usize) -> (f64, f64) {
     let story = synthetic::story(articles, claims, 7);
     let runs = (20_000 / (articles * claims)).clamp(1, 20);

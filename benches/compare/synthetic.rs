@@ -161,7 +161,8 @@ impl Happening {
         if !dice.once_in(3) {
             words.push_str(&format!(" over {}", self.matter));
         }
-        words.push_str(*dice.one(WHEN));
+        let when: &&str = dice.one(WHEN);
+        words.push_str(when);
         let mut claim = claim(words, event);
         if let Some((measure, value)) = self.count {
             let value = if dice.once_in(6) {

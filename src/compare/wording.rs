@@ -74,9 +74,12 @@ pub(crate) fn loaded(text: &[Word<'_>]) -> Vec<Loaded> {
     out
 }
 
+/// The positions of the members that use a word, each with the word as printed.
+type Said = Vec<(usize, &'static str)>;
+
 /// Differences of wording between the outlets of a fact's claims.
 pub(crate) fn differences(members: &[Member<'_>]) -> Vec<Difference> {
-    let mut rows: BTreeMap<usize, BTreeMap<usize, Vec<(usize, &'static str)>>> = BTreeMap::new();
+    let mut rows: BTreeMap<usize, BTreeMap<usize, Said>> = BTreeMap::new();
     for (at, member) in members.iter().enumerate() {
         for word in &member.detail.loaded {
             let choices = rows.entry(word.row).or_default();
