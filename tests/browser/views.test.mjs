@@ -145,7 +145,7 @@ test("evidence leads to its place in the article, and to an address", async () =
   const said = timeline(page).getByRole("list", { name: "What each outlet says" }).getByRole("listitem").first();
   const words = await said.locator("mark").textContent();
   await said.getByRole("button", { name: "Copy link" }).click();
-  await page.waitForFunction(() => /copied/.test(document.querySelector("[role=status]").textContent));
+  await status(page).filter({ hasText: /copied/ }).waitFor({ state: "attached" });
   assert.match(await status(page).textContent(), /^Link to this place copied\.$/);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   assert.ok(link.startsWith(`${url}#view=articles&article=`), link);
