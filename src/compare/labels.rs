@@ -132,6 +132,11 @@ fn tidy(text: &str) -> String {
         }
         line = rest.to_owned();
     }
+    balanced(line).trim().to_owned()
+}
+
+/// Without one of a pair of quotation marks or brackets.
+fn balanced(mut line: String) -> String {
     for (open, close) in [('“', '”'), ('(', ')'), ('‘', '’'), ('[', ']')] {
         let count = |mark: char| line.matches(mark).count();
         if count(open) != count(close) && !(open == '‘' && count(open) == 0) {
@@ -141,7 +146,7 @@ fn tidy(text: &str) -> String {
     if line.matches('"').count() % 2 == 1 {
         line.retain(|c| c != '"');
     }
-    line.trim().to_owned()
+    line
 }
 
 /// How badly a text serves as a label: words that lean on others cost most, then length beside a good line's.
@@ -250,7 +255,20 @@ fn shorten(text: &str) -> String {
         .filter(|_| comma.is_none() && joint.is_none())
         .map(|_| out.len()));
     let head = cut.and_then(|at| out.get(..at)).unwrap_or(&out);
-    format!("{}…", closed(head))
+    let head = closed(head);
+    let count = |mark: char| head.matches(mark).count();
+    // Words of somebody else's stay marked as such.
+    let close = if count('“') > count('”') {
+        "”"
+    } else if count('"') % 2 == 1 {
+        "\""
+    } else {
+        ""
+    };
+    format!(
+        "{}…{close}",
+        balanced(format!("{head}{close}")).trim_end_matches(close)
+    )
 }
 
 /// Without words and marks at its end that want more to follow.

@@ -120,9 +120,10 @@ pub(crate) fn repaired(claim: &Claim, sentence: &str, text: &str) -> Option<Stri
         Start::Stands => Some(text.to_owned()),
         Start::Relative => Some(format!("{} {}", antecedent(&before)?, rest()?)),
         Start::Pronoun => match claim.actor.as_deref() {
-            Some(actor) => Some(format!("{actor} {}", rest()?)),
-            // Whom the pronoun means is not known; whose word it is, is.
-            None => Some(format!("{}: {text}", source?)),
+            // "The ministry said it had lost two men": who speaks is who acts.
+            Some(actor) if Some(actor) == source => Some(format!("{actor} {}", rest()?)),
+            // "It fell apart", "it is clear that": a doer may be somebody else, or nobody; whose word it is, is known.
+            _ => Some(format!("{}: {text}", source?)),
         },
         Start::Speaker => Some(format!("{}: {text}", source?)),
         Start::Verb => {
@@ -134,7 +135,8 @@ pub(crate) fn repaired(claim: &Claim, sentence: &str, text: &str) -> Option<Stri
             };
             Some(format!("{} {text}", who?))
         }
-        Start::Participle => Some(format!("{}: {text}", claim.actor.as_deref()?)),
+        // A name before it would read as a speaker's.
+        Start::Participle => None,
     }
 }
 
@@ -305,15 +307,29 @@ mod tests {
             "The union said it had asked for time.",
             "it had asked for time",
             Some("Hafenstadt"),
-            None,
+            Some("Hafenstadt"),
             Some("Hafenstadt had asked for time"),
+        );
+        check(
+            "Media in Corvane said it fell apart within minutes.",
+            "it fell apart within minutes",
+            Some("Corvane"),
+            Some("Media in Corvane"),
+            Some("Media in Corvane: it fell apart within minutes"),
+        );
+        check(
+            "It is clear that nobody won.",
+            "It is clear that nobody won",
+            Some("Corvane"),
+            None,
+            None,
         );
         check(
             "The army advanced, opening fire on the crowd.",
             "opening fire on the crowd",
             Some("Kenya"),
             None,
-            Some("Kenya: opening fire on the crowd"),
+            None,
         );
         check(
             "“We will not accept this,” he said.",

@@ -13,10 +13,10 @@ pub fn gap(end: &str, start: &str) -> Option<String> {
     let days = (day(start)? - day(end)?).whole_days();
     let rounded = |length: f64| (days as f64 / length).round();
     Some(match days {
-        ..WORTH_SAYING => return None,
-        ..14 => strings::days(days as f64),
-        ..61 => strings::weeks(rounded(7.0)),
-        ..730 => strings::months(rounded(30.44)),
+        i64::MIN..WORTH_SAYING => return None,
+        WORTH_SAYING..14 => strings::days(days as f64),
+        14..61 => strings::weeks(rounded(7.0)),
+        61..730 => strings::months(rounded(30.44)),
         _ => strings::years(rounded(365.25)),
     })
 }

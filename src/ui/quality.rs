@@ -74,21 +74,21 @@ pub const ENOUGH: u32 = 10;
 
 /// The table. Four invented stories, twelve articles; see `tests/stories/README.md`.
 pub const MEASURED: &[(Of, Score)] = &[
-    (Of::HeldOut, score(170, 112, 132)),
-    (Of::Learnt, score(164, 136, 157)),
-    (Of::Kind(Happen), score(85, 68, 91)),
-    (Of::Kind(State), score(83, 62, 70)),
-    (Of::Kind(Reject), score(36, 27, 29)),
-    (Of::Kind(Coerce), score(28, 21, 22)),
-    (Of::Kind(Request), score(17, 13, 15)),
+    (Of::HeldOut, score(170, 115, 135)),
+    (Of::Learnt, score(164, 147, 167)),
+    (Of::Kind(Happen), score(85, 75, 97)),
+    (Of::Kind(State), score(83, 66, 74)),
+    (Of::Kind(Reject), score(36, 29, 31)),
+    (Of::Kind(Coerce), score(28, 22, 24)),
+    (Of::Kind(Request), score(17, 13, 14)),
     (Of::Kind(Agree), score(15, 5, 6)),
-    (Of::Kind(Concede), score(15, 11, 13)),
-    (Of::Kind(Accuse), score(15, 11, 12)),
+    (Of::Kind(Concede), score(15, 10, 12)),
+    (Of::Kind(Accuse), score(15, 12, 13)),
     (Of::Kind(Protest), score(14, 9, 9)),
-    (Of::Source, score(291, 242, 291)),
-    (Of::Figure, score(124, 87, 91)),
-    (Of::Time, score(138, 106, 133)),
-    (Of::Link, score(138, 44, 74)),
+    (Of::Source, score(305, 266, 305)),
+    (Of::Figure, score(124, 94, 97)),
+    (Of::Time, score(145, 125, 143)),
+    (Of::Link, score(150, 51, 55)),
 ];
 
 const fn score(annotated: u32, found: u32, given: u32) -> Score {

@@ -84,9 +84,12 @@ struct Entry<'a> {
     told: usize,
 }
 
+/// Where a fact stands among others: its start, its end, whether it is undisputed, how many tell it.
+type Place<'a> = (Option<(&'a str, Reverse<&'a str>)>, bool, Reverse<usize>);
+
 impl<'a> Entry<'a> {
     /// By time; within the same time, what is told differently and what most outlets tell comes first.
-    fn order(&self) -> (Option<(&'a str, Reverse<&'a str>)>, bool, Reverse<usize>) {
+    fn order(&self) -> Place<'a> {
         let time = self
             .fact
             .time
