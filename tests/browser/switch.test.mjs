@@ -75,6 +75,8 @@ test("the keyboard alone reaches and works everything", () =>
   withTimeline(async (page) => {
     const focused = () => page.evaluate(() => document.activeElement.textContent);
     await page.keyboard.press("Tab");
+    assert.equal(await focused(), "Your own articles");
+    await page.keyboard.press("Tab");
     assert.match(await focused(), /^Press TV/);
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
     assert.equal(outline, "solid", "the focus is seen");
