@@ -1,6 +1,10 @@
 //! The exports as those who take them read them: each held to the rules of its own form.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so by stopping")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on says so by stopping"
+)]
 
 use claimline::export::Format;
 use claimline::model::{Quotation, Relation, Story, StoryInfo};
