@@ -208,7 +208,7 @@ pub struct Timex {
 }
 
 /// Event types: PLOVER's sixteen, and two for what lies outside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum EventType {
     /// Agree to, or accept.
@@ -246,6 +246,7 @@ pub enum EventType {
     /// A happening outside PLOVER: a quake, a crash, a birth.
     Happen,
     /// A condition, a background fact.
+    #[default]
     State,
 }
 
@@ -336,7 +337,7 @@ pub struct ClaimTime {
 }
 
 /// One proposition that one article puts forward.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Claim {
     /// Article and number: `000.7`.
     pub id: String,

@@ -214,29 +214,12 @@ fn on(day: usize) -> ClaimTime {
 
 fn claim(exact: String, event: EventType) -> Claim {
     Claim {
-        id: String::new(),
-        article: String::new(),
         evidence: Evidence {
             exact,
             ..Evidence::default()
         },
-        sentence: Span::default(),
         event,
-        source: None,
-        via: None,
-        cue: None,
-        content: Vec::new(),
-        quotation: Quotation::None,
-        negated: false,
-        hedged: false,
-        actor: None,
-        target: None,
-        figures: Vec::new(),
-        time: None,
-        places: Vec::new(),
-        headline: false,
-        episode: None,
-        why: Vec::new(),
+        ..Claim::default()
     }
 }
 

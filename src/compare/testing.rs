@@ -20,21 +20,7 @@ pub(crate) fn claim(id: &str, article: &str, words: &str) -> Claim {
             end: words.chars().count(),
         },
         event: EventType::Happen,
-        source: None,
-        via: None,
-        cue: None,
-        content: Vec::new(),
-        quotation: Quotation::None,
-        negated: false,
-        hedged: false,
-        actor: None,
-        target: None,
-        figures: Vec::new(),
-        time: None,
-        places: Vec::new(),
-        headline: false,
-        episode: None,
-        why: Vec::new(),
+        ..Claim::default()
     }
 }
 

@@ -64,7 +64,7 @@ fn slice(text: &str, span: Span) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{EventType, Evidence, Quotation};
+    use crate::model::Evidence;
 
     fn claim(sentence: (usize, usize), evidence: (usize, usize), exact: &str) -> Claim {
         Claim {
@@ -80,22 +80,7 @@ mod tests {
                 start: sentence.0,
                 end: sentence.1,
             },
-            event: EventType::State,
-            source: None,
-            via: None,
-            cue: None,
-            content: Vec::new(),
-            quotation: Quotation::None,
-            negated: false,
-            hedged: false,
-            actor: None,
-            target: None,
-            figures: Vec::new(),
-            time: None,
-            places: Vec::new(),
-            headline: false,
-            episode: None,
-            why: Vec::new(),
+            ..Claim::default()
         }
     }
 

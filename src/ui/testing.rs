@@ -3,8 +3,8 @@
 use super::board::Board;
 use super::outlets::outlets;
 use crate::model::{
-    Article, Bound, Claim, ClaimTime, Episode, EventType, Evidence, Fact, Figure, Quotation, Relation, Span,
-    Story, StoryInfo, TimeBasis, VERSION,
+    Article, Bound, Claim, ClaimTime, Episode, EventType, Fact, Figure, Relation, Story, StoryInfo,
+    TimeBasis, VERSION,
 };
 use std::sync::Arc;
 
@@ -19,24 +19,9 @@ pub fn claim(id: &str, killed: Option<(f64, Bound)>) -> Claim {
     Claim {
         id: id.into(),
         article: id.split('.').next().unwrap().into(),
-        evidence: Evidence::default(),
-        sentence: Span::default(),
         event: EventType::Assault,
-        source: None,
-        via: None,
-        cue: None,
-        content: Vec::new(),
-        quotation: Quotation::None,
-        negated: false,
-        hedged: false,
-        actor: None,
-        target: None,
         figures: killed.into_iter().map(figure).collect(),
-        time: None,
-        places: Vec::new(),
-        headline: false,
-        episode: None,
-        why: Vec::new(),
+        ..Claim::default()
     }
 }
 

@@ -12,29 +12,12 @@ pub struct Said(Claim);
 /// A claim of these words, in the outlet's own voice.
 pub fn says(words: &str) -> Said {
     Said(Claim {
-        id: String::new(),
-        article: String::new(),
         evidence: Evidence {
             exact: words.to_owned(),
             ..Evidence::default()
         },
-        sentence: Span::default(),
         event: EventType::Happen,
-        source: None,
-        via: None,
-        cue: None,
-        content: Vec::new(),
-        quotation: Quotation::None,
-        negated: false,
-        hedged: false,
-        actor: None,
-        target: None,
-        figures: Vec::new(),
-        time: None,
-        places: Vec::new(),
-        headline: false,
-        episode: None,
-        why: Vec::new(),
+        ..Claim::default()
     })
 }
 
