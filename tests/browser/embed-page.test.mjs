@@ -151,7 +151,8 @@ test("a new version takes the old one's place, whole", async () => {
   assert.notEqual(await page.title(), "A newer page");
   await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
   // A browser may take a moment more until the old one hears of the newer.
-  for (let visit = 0; visit < 4 && await page.title() !== "A newer page"; visit++) {
+  for (let visit = 0; visit < 12 && await page.title() !== "A newer page"; visit++) {
+    await page.waitForTimeout(500);
     await page.goto(server.url);
     await page.getByRole("region", TIMELINE).waitFor();
   }
