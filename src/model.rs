@@ -295,6 +295,16 @@ pub enum Bound {
     Unknown,
 }
 
+/// The measures of what was done to people; what else is counted has a word of its own.
+pub const OF_PEOPLE: [&str; 6] = [
+    "killed",
+    "injured",
+    "captured",
+    "missing",
+    "displaced",
+    "arrested",
+];
+
 /// A count of people or things.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figure {

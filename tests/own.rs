@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by stopping")]
 
+mod folder;
+
 use claimline::model::{Story, StoryInfo};
 use claimline::ui::board::Board;
 use claimline::ui::filter::Filter;
@@ -55,23 +57,8 @@ fn shown(opened: Opened) -> Story {
 
 #[test]
 fn a_story_of_the_command_line_comes_back_as_it_was() {
-    let seeds = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
-    let toml = std::fs::read_to_string(seeds.join("story.toml")).unwrap();
-    let manifest = claimline::read::manifest::parse_manifest(&toml).unwrap();
-    let entries = manifest.articles.into_iter().map(Result::unwrap);
-    let read = entries.map(|entry| {
-        extract(&ArticleInput {
-            id: entry.id,
-            text: std::fs::read_to_string(seeds.join(&entry.file)).unwrap(),
-            file: Some(entry.file),
-            outlet: entry.outlet,
-            published: entry.published,
-            zone: entry.zone,
-            title: entry.title,
-            url: entry.url,
-        })
-    });
-    let bundled = compare(&StoryInfo::default(), read.collect());
+    let (_, inputs) = folder::inputs("seeds");
+    let bundled = compare(&StoryInfo::default(), inputs.iter().map(extract).collect());
     let opened = open(
         Some("story.json"),
         &serde_json::to_vec(&bundled).unwrap(),

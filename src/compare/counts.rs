@@ -7,7 +7,7 @@ use super::features::Features;
 use super::lexicon::{ADDITIONAL, EVERYONE, SEVERITY, SUBGROUP, UNITS};
 use super::terms::Token;
 use super::words::words;
-use crate::model::{Bound, Claim, Figure};
+use crate::model::{Bound, Claim, Figure, OF_PEOPLE};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A count, ready to be set against others.
@@ -40,20 +40,10 @@ const SECONDS: &[(&str, f64)] = &[
     ("week", 604_800.0),
 ];
 
-/// Measures of harm to people.
-pub(crate) const HARM: &[&str] = &[
-    "killed",
-    "injured",
-    "captured",
-    "missing",
-    "displaced",
-    "arrested",
-];
-
 impl Count {
     /// Whether it counts people to whom something was done.
     pub fn is_harm(&self) -> bool {
-        HARM.contains(&self.measure.as_str())
+        OF_PEOPLE.contains(&self.measure.as_str())
     }
 
     /// Whether it counts the same as another, as far as their measures tell: "positions" and "positions lost" do.

@@ -7,12 +7,11 @@
 //! subject from its sentence, from its doer or from whoever says it; among the claims of a fact, those that need no such
 //! help come first.
 
-use super::counts::HARM;
 use super::lexicon::{EVERYONE, NUMBERS, OWN, STOP};
 use super::relation::sentence_case;
 use super::subjects::{Start, repaired, start};
 use super::words::words;
-use crate::model::Claim;
+use crate::model::{Claim, OF_PEOPLE};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longest label, in characters.
@@ -43,7 +42,7 @@ pub(crate) fn line(claim: &Claim, sentence: &str) -> Line {
     };
     let text = shorten(&text);
     let harmed = claim.figures.iter().filter_map(|figure| {
-        let measure = HARM.iter().position(|m| *m == figure.measure)?;
+        let measure = OF_PEOPLE.iter().position(|m| *m == figure.measure)?;
         Some((
             measure,
             format!("{:?} {:?}", figure.value, figure.bound),
@@ -82,7 +81,7 @@ fn harm<'l>(lines: impl Iterator<Item = &'l Line> + Clone, line: usize) -> Optio
     let name = of
         .into_iter()
         .max_by_key(|of| (of.split(' ').count().min(3), std::cmp::Reverse(of.len()), *of))?;
-    let measure = HARM.get(measure)?;
+    let measure = OF_PEOPLE.get(measure)?;
     let anybody = name.is_empty() || EVERYONE.contains(&name.to_lowercase().as_str());
     match name {
         // A line that gives one of several figures would take a side.

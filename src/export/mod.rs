@@ -13,6 +13,14 @@ use crate::ui::link::web_address;
 use crate::ui::strings;
 use serde::Serialize;
 
+/// A text as HTML: between tags, or as a value in double quotes.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
 /// A form that a story can be had in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {

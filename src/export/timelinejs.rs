@@ -2,7 +2,7 @@
 //!
 //! TimelineJS takes text as HTML, and has no place for what bears no date: the title says how many facts that are.
 
-use super::{article_of, outlet};
+use super::{article_of, escaped, outlet};
 use crate::model::{ClaimTime, Fact, Story};
 use crate::ui::strings;
 use crate::ui::when::When;
@@ -111,13 +111,6 @@ fn calendar(date: &str) -> Option<Date> {
     let [year, month, day] = date.splitn(3, '-').collect::<Vec<_>>().try_into().ok()?;
     let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
     Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[cfg(test)]

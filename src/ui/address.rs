@@ -4,11 +4,11 @@
 //! of that name exists; whoever applies it does. What it does not understand it leaves out.
 
 use super::filter::Filter;
+use super::link::escape;
 use crate::model::EventType;
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IntoDeserializer, value::Error};
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
 /// The views of a story.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,7 +73,7 @@ impl Address {
             }
             out.push_str(name);
             out.push('=');
-            escape(&mut out, value);
+            escape(&mut out, value, b"-._~:,");
         };
         if self.view != View::default() {
             add("view", self.view.name());
@@ -179,18 +179,6 @@ pub fn code(value: &impl Serialize) -> String {
 pub fn from_code<T: DeserializeOwned>(code: &str) -> Option<T> {
     let word: serde::de::value::StrDeserializer<Error> = code.into_deserializer();
     T::deserialize(word).ok()
-}
-
-/// Adds a value; what has a meaning in addresses or is no plain ASCII is escaped.
-fn escape(out: &mut String, value: &str) {
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~:,".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a string does not fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
 }
 
 fn unescape(value: &str) -> Option<String> {

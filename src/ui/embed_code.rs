@@ -2,6 +2,8 @@
 //!
 //! Comes in: where the outputs stand on the web. Goes out: code to copy. Does not: draw.
 
+use crate::export::escaped;
+
 /// A frame that grows with what it holds.
 pub fn frame(address: &str, title: &str) -> String {
     format!(
@@ -13,24 +15,18 @@ addEventListener("message", ({{ source, data }}) => {{
     if (frame.contentWindow === source) frame.style.height = Math.min(data.height, 50000) + "px";
 }});
 </script>"#,
-        attribute(address),
-        attribute(title)
+        escaped(address),
+        escaped(title)
     )
 }
 
 /// An element of the page, and the script that draws it.
 pub fn element(address: &str) -> String {
-    let address = attribute(address);
+    let address = escaped(address);
     format!(
         r#"<script src="{address}claim-line.js" defer></script>
 <claim-line src="{address}story.json">The articles are compared here in browsers that run WebAssembly.</claim-line>"#
     )
-}
-
-fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('<', "&lt;")
 }
 
 #[cfg(test)]
@@ -41,7 +37,7 @@ mod tests {
     fn a_title_cannot_leave_its_attribute() {
         let code = frame("https://example.org/a&b/", "\"><script>alert(1)</script>");
         assert!(code.contains("src=\"https://example.org/a&amp;b/claimline.html\""));
-        assert!(code.contains("title=\"&quot;>&lt;script>alert(1)&lt;/script>\""));
+        assert!(code.contains("title=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\""));
     }
 
     #[test]

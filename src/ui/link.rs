@@ -25,18 +25,19 @@ pub fn to_words(url: &str, evidence: &Evidence) -> String {
     } else {
         (Some(words.as_slice()), None)
     };
-    escape(&mut out, &start.unwrap_or_default().join(" "));
+    escape(&mut out, &start.unwrap_or_default().join(" "), b".");
     if let Some(end) = end {
         out.push(',');
-        escape(&mut out, &end.join(" "));
+        escape(&mut out, &end.join(" "), b".");
     }
     out
 }
 
-/// A text fragment's own signs are `-`, `,` and `&`: all but letters, digits and dots is escaped.
-fn escape(out: &mut String, words: &str) {
+/// Adds words to an address: all but plain letters, digits and the signs that are kept is escaped. A text fragment's own
+/// signs are `-`, `,` and `&`.
+pub(super) fn escape(out: &mut String, words: &str, kept: &[u8]) {
     for byte in words.bytes() {
-        if byte.is_ascii_alphanumeric() || byte == b'.' {
+        if byte.is_ascii_alphanumeric() || kept.contains(&byte) {
             out.push(char::from(byte));
         } else {
             // Writing to a string does not fail.

@@ -6,7 +6,7 @@
 use super::board::Board;
 use super::strings;
 use super::when::When;
-use crate::model::{Claim, Difference, DifferenceOn, EventType, Fact, Relation};
+use crate::model::{Claim, Difference, DifferenceOn, EventType, Fact, OF_PEOPLE, Relation};
 use std::collections::BTreeSet;
 
 /// A fact, as one row.
@@ -172,16 +172,6 @@ pub fn kind(board: &Board, fact: &Fact) -> EventType {
         .find(|(_, count)| Some(*count) == most)
         .map_or(EventType::State, |(kind, _)| *kind)
 }
-
-/// What is counted of people; other counts ("two countries") say something only where outlets part on them.
-const OF_PEOPLE: [&str; 6] = [
-    "killed",
-    "injured",
-    "captured",
-    "missing",
-    "displaced",
-    "arrested",
-];
 
 /// The values by which a claim can be told from the others of its fact.
 fn values(claim: &Claim, fact: &Fact, all: &[&Claim]) -> Vec<String> {

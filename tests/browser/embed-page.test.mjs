@@ -120,7 +120,13 @@ test("the code to embed works as it is copied", async () => {
   for (const one of [server, other, open_]) await one.close();
 });
 
-const kept = (page) => page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated");
+const kept = (page) => until(page, "active", "activated");
+
+/** Waits for a worker in that state. (`waitForFunction` takes a promise for true.) */
+const until = (page, place, state) => page.evaluate(async ([place, state]) => {
+  const registration = await navigator.serviceWorker.ready;
+  while (registration[place]?.state !== state) await new Promise((soon) => setTimeout(soon, 50));
+}, [place, state]);
 
 test("after one visit the page works without a network", async () => {
   const server = await serve({});
@@ -149,14 +155,10 @@ test("a new version takes the old one's place, whole", async () => {
   await page.goto(server.url);
   await page.getByRole("region", TIMELINE).waitFor();
   assert.notEqual(await page.title(), "A newer page");
-  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
-  // A browser may take a moment more until the old one hears of the newer.
-  for (let visit = 0; visit < 12 && await page.title() !== "A newer page"; visit++) {
-    await page.waitForTimeout(500);
-    await page.goto(server.url);
-    await page.getByRole("region", TIMELINE).waitFor();
-  }
-  assert.equal(await page.title(), "A newer page");
+  await until(page, "waiting", "installed");
+  // The next visit is put off, and loads itself again until the newer one is there.
+  await page.goto(server.url);
+  await page.waitForFunction(() => document.title === "A newer page");
   await page.getByRole("region", TIMELINE).waitFor();
   assert.deepEqual(await page.evaluate(() => caches.keys()), ["claimline-newer"]);
   await close();

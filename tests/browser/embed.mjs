@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { openPage } from "./page.mjs";
+
+export { shutDown } from "./page.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -42,34 +44,8 @@ export async function serve(pages, headers = {}) {
   };
 }
 
-let browser;
-
-export async function shutDown() {
-  await browser?.close();
-}
-
 /** An empty profile's page. `log` collects what the console warns of, `requests` all that is asked for. */
-export async function open(url, options) {
-  browser ??= await chromium.launch({
-    executablePath: process.env.CLAIMLINE_BROWSER ?? "/usr/bin/chromium",
-    args: [
-      "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync",
-    ],
-  });
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  const log = [];
-  const requests = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) log.push(message.text());
-  });
-  page.on("pageerror", (error) => log.push(String(error)));
-  context.on("request", (request) => requests.push(request.url()));
-  await page.goto(url);
-  return { page, context, log, requests, close: () => context.close() };
-}
+export const open = (address, options) => openPage({ address, viewport: { width: 1000, height: 800 }, ...options });
 
 /** A page of somebody else. */
 export const host = (body, head = "") =>

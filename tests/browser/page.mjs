@@ -18,9 +18,9 @@ export async function shutDown() {
 
 /**
  * Opens the page in a fresh profile. `log` collects errors of console and page, `requests` what is asked for;
- * `prepare` runs before the page is opened.
+ * `prepare` runs before the page is opened; `address` is another page than the one that is served.
  */
-export async function openPage({ prepare, ...options } = {}) {
+export async function openPage({ prepare, address = url, ...options } = {}) {
   browser ??= await chromium.launch({
     executablePath: process.env.CLAIMLINE_BROWSER ?? "/usr/bin/chromium",
     args: flags,
@@ -37,8 +37,8 @@ export async function openPage({ prepare, ...options } = {}) {
   // Requests of workers are seen by the context only.
   context.on("request", (request) => requests.push(request.url()));
   await prepare?.(page);
-  await page.goto(url);
-  return { page, log, requests, close: () => context.close() };
+  await page.goto(address);
+  return { page, context, log, requests, close: () => context.close() };
 }
 
 /** Opens the page and waits until its timeline is drawn. */

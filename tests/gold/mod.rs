@@ -3,7 +3,7 @@
 //! Follows the project's scorer: a gold claim is found by a claim of its article whose evidence holds at least half
 //! of its key words' characters; one claim finds one gold claim at most.
 
-use claimline::model::{Bound, Claim, EventType, Story};
+use claimline::model::{Bound, Claim, EventType, OF_PEOPLE, Story};
 use serde::Deserialize;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,16 +44,6 @@ pub struct GoldClaim {
     pub opt: bool,
 }
 
-/// Measures that a figure must name; any other word for what is counted will do for the rest.
-const NAMED_MEASURES: [&str; 6] = [
-    "killed",
-    "injured",
-    "captured",
-    "missing",
-    "displaced",
-    "arrested",
-];
-
 impl GoldClaim {
     /// Whether a claim is of one of the right event types.
     pub fn is_event(&self, claim: &Claim) -> bool {
@@ -77,7 +67,8 @@ impl GoldClaim {
         };
         figures.iter().all(|(measure, value, bound)| {
             claim.figures.iter().any(|figure| {
-                let named = NAMED_MEASURES.contains(&measure.as_str());
+                // Any other word for what is counted will do.
+                let named = OF_PEOPLE.contains(&measure.as_str());
                 let valued = match bound {
                     Bound::Unknown => figure.value.is_none() || figure.bound == Bound::Unknown,
                     _ => figure.value.is_some_and(|given| (given - value).abs() < 1e-6),

@@ -3,6 +3,7 @@
 use crate::story::Story;
 use anyhow::{Context, Result, bail};
 use claimline::ArticleInput;
+use claimline::export::escaped;
 use claimline::model::StoryInfo;
 use claimline::read::{BlockKind, Reading, read};
 use claimline::ui::{strings, when};
@@ -88,13 +89,6 @@ fn readable(info: &StoryInfo, articles: &[ArticleInput]) -> Result<String> {
         writeln!(html, "</article>")?;
     }
     Ok(html)
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[cfg(test)]
