@@ -243,7 +243,10 @@ impl Roles {
         let near = before.get(before.len().saturating_sub(2)..).unwrap_or_default();
         let under = tokens.iter().take(act + 2).any(|t| t.lower == "under");
         let passive = under || near.iter().any(|t| PASSIVE.contains(&t.lower.as_str()));
-        let subject = before.iter().rev().find_map(side);
+        let subject = before
+            .iter()
+            .rposition(|t| side(t).is_some())
+            .map(|at| joined(before, at, &side));
         let object = after.iter().find_map(side).filter(|o| agent.as_ref() != Some(o));
         if passive || agent.is_some() {
             Self {
@@ -255,6 +258,31 @@ impl Roles {
                 doer: subject.unwrap_or_default(),
                 target: object.unwrap_or_default(),
             }
+        }
+    }
+}
+
+/// The party at a place with those that are joined to it before: "Brazil and Argentina".
+fn joined(
+    tokens: &[Token],
+    mut at: usize,
+    side: &impl Fn(&Token) -> Option<BTreeSet<Term>>,
+) -> BTreeSet<Term> {
+    let party = |at: usize| tokens.get(at).and_then(side);
+    let mut out = party(at).unwrap_or_default();
+    loop {
+        let link = at.checked_sub(1).and_then(|b| tokens.get(b));
+        let back = if link.is_some_and(|t| t.lower == "and") {
+            2
+        } else {
+            1
+        };
+        match at.checked_sub(back).and_then(|b| Some((b, party(b)?))) {
+            Some((before, more)) => {
+                at = before;
+                out.extend(more);
+            }
+            None => return out,
         }
     }
 }

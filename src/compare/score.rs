@@ -45,7 +45,7 @@ pub struct PairScore {
 
 /// Claims whose score reaches this are taken to tell of the same thing: the weights are a tenth of a logistic
 /// regression's, and this is its intercept, so that two claims that reach it are as likely the same as not.
-pub const SAME: f64 = 0.571;
+pub const SAME: f64 = 0.467;
 
 /// The score of two claims that cannot be the same.
 pub const RULED_OUT: f64 = -10.0;

@@ -128,6 +128,9 @@ impl<'a> Calendar<'a> {
         if let Some(found) = self.best(&sentence.tokens, own, predicate) {
             return Some((self.claim_time(found, TimeBasis::Stated)?, "time.stated"));
         }
+        if let Some(found) = self.shared(predicate) {
+            return Some((self.claim_time(found, TimeBasis::Stated)?, "time.stated"));
+        }
         if let Some(time) = self.so_long_before(predicate) {
             return Some((time, "time.so-long-before"));
         }
@@ -180,6 +183,20 @@ impl<'a> Calendar<'a> {
         let before = sentence.start..predicate;
         let past = |f: &&Found| self.dates_event(f) && !self.is_of_speech(f) && self.is_background(f);
         goes_on.then(|| self.among(&before).iter().rfind(past)).flatten()
+    }
+
+    /// "Two were killed and 20 injured in March": a clause that shares its auxiliary shares its time.
+    fn shared(&self, predicate: TokenId) -> Option<&'a Found> {
+        let doc = self.doc;
+        let gapped = |c: &TokenId| {
+            *c > predicate
+                && doc.rel(*c) == Rel::Conj
+                && doc.xpos(*c) == Xpos::Vbn
+                && doc.child(*c, Rel::AuxPass).is_none()
+        };
+        let clause = doc.children(predicate).find(gapped)?;
+        let own = |f: &&Found| governing_verb(doc, f) == Some(clause) && self.dates_event(f);
+        self.among(&doc.subtree(clause)).iter().find(own)
     }
 
     /// Whether a time lies long before the news.

@@ -4,9 +4,11 @@
 //! changed. Does not: cross arcs, or touch what the rules do not name. A rule acts only where grammar leaves no
 //! other reading that news would print.
 
+mod gap;
 mod raise;
 mod tree;
 
+pub use gap::seat_joined_subjects;
 pub use raise::{close_insertions, raise_verbs};
 
 use crate::forms::{self, Form};

@@ -176,6 +176,8 @@ impl Workspace {
         self.keep_tree();
         mend::seat_marked_subjects(&mut self.arcs, &self.pairs, &self.forms);
         self.keep_tree();
+        mend::seat_joined_subjects(&mut self.arcs, &self.pairs);
+        self.keep_tree();
         mend::raise_verbs(&mut self.arcs, &self.pairs);
         self.keep_tree();
         mend::lift_that_clauses(&mut self.arcs, &self.pairs, &self.forms);

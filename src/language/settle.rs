@@ -158,6 +158,12 @@ impl Sentence<'_> {
         if (quality || opens) && self.is(at, &sets.goes_on) {
             self.set(at, (Upos::Verb, Xpos::Vbd));
         }
+        // "12 were arrested and five wounded"
+        let counted = at.checked_sub(1).is_some_and(|b| self.tag(b).0 == Upos::Num);
+        let closes = matches!(self.tag(at + 1).0, Upos::Punct | Upos::Adp);
+        if (upos, xpos) == (Upos::Adj, Xpos::Jj) && counted && closes && self.follows_passive(at) {
+            self.set(at, (Upos::Verb, Xpos::Vbn));
+        }
         // "the heaviest sentence ever handed to a manager"
         let ever = at.checked_sub(1).is_some_and(|b| word(b) == sets.ever);
         if (upos, xpos) == (Upos::Verb, Xpos::Vbd) && ever {
@@ -174,6 +180,26 @@ impl Sentence<'_> {
         };
         let last = (at.saturating_sub(FAR)..at).rev().find(verb);
         last.is_some_and(|t| self.tag(t) == (Upos::Verb, Xpos::Vbd))
+    }
+
+    /// Whether "and" stands right before the count before a word, and a passive before that.
+    fn follows_passive(&self, at: usize) -> bool {
+        const NEAR: usize = 6;
+        const FAR: usize = 12;
+        let joined = |t: &usize| self.tag(*t).0 == Upos::Cconj;
+        let Some(link) = (at.saturating_sub(NEAR)..at).rev().find(joined) else {
+            return false;
+        };
+        let passive = |t: usize| {
+            self.tag(t) == (Upos::Verb, Xpos::Vbn)
+                && self.before(t).is_some_and(|b| self.tag(b).0 == Upos::Aux)
+        };
+        let verb = |t: &usize| self.tag(*t).0 == Upos::Verb;
+        (link.saturating_sub(FAR)..link)
+            .rev()
+            .find(verb)
+            .is_some_and(passive)
+            && !(link..at).any(|t| verb(&t))
     }
 
     /// The noun before a relative clause between commas that ends right before a word.
