@@ -2,7 +2,7 @@
 //!
 //! Comes in: nothing. Goes out: the weights, as data. Does not: measure; that is `signals`.
 //!
-//! The weights are a tenth of those of a logistic regression, and [`super::SAME`] is its intercept. It was fitted to every
+//! The weights are a tenth of those of a logistic regression, and [`super::SAME`] lies a little above its intercept. It was fitted to every
 //! two claims of four annotated stories (a border clash, an earthquake, a derailment, a disputed vote), once as they are
 //! extracted and once with the annotators' events, figures and times, so that it leans on what claims say rather than on
 //! what extraction gets wrong; pairs of one article count half, each story by the root of its shared facts. A ridge of 1

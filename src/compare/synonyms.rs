@@ -127,6 +127,13 @@ pub(crate) const CLASSES: &[Class] = &[
         ],
         &[("gave", "way"), ("give", "way"), ("given", "way"), ("caved", "in"), ("swept", "away"), ("washed", "away")],
     ),
+    acts(
+        "in force",
+        &[],
+        &[
+            ("into", "force"), ("into", "effect"), ("take", "effect"), ("takes", "effect"), ("took", "effect"), ("taking", "effect"), ("taken", "effect"),
+        ],
+    ),
     act("deploy", &["deploy", "deployed", "deployment", "mobilise", "mobilize", "dispatch", "station", "stationed"]),
     acts(
         "withdraw",

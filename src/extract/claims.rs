@@ -290,6 +290,9 @@ fn claim(
         matches!(doc.rel(c), Rel::Aux | Rel::Advmod | Rel::Mark | Rel::Cop)
             && (HEDGES.has(doc.lower(c)) || HEDGES.has(doc.lemma(c)))
     }) || HEDGES.has(doc.lemma(predicate));
+    // Whoever doubts it says, with care, that it is not so.
+    let doubts = speaking.is_some_and(|a| a.cue.clone().any(|t| doc.lemma(t) == "doubt"));
+    let (negated, hedged) = (negated != doubts, hedged || doubts);
 
     let (actor, target) = participants(parts, resolver, predicate);
     Some(Claim {

@@ -22,7 +22,7 @@ use std::ops::Range;
 use crate::language::names::gazetteer::{self, Gender, StateForm};
 use crate::language::names::words::{CALENDAR, THING_NOUNS, has};
 use crate::language::names::{Entity, EntityKind, Names};
-use crate::language::{Document, Rel, TokenId, Upos};
+use crate::language::{Document, Rel, TokenId, Upos, Xpos};
 use phrase::{Phrase, sentence, text};
 
 /// Whom a phrase means.
@@ -292,7 +292,9 @@ impl<'d, 't> Resolver<'d, 't> {
                 ..speaker
             });
         }
-        let speaking = self.speaks(head..head + 1);
+        // "…, according to its ministry" is the ministry of whom the sentence tells, if nobody is quoted.
+        let own = self.doc.xpos(head) == Xpos::PrpPoss && !self.follows_quote(head);
+        let speaking = self.speaks(head..head + 1) && !own;
         let best = self.best(head, PRONOUN_SENTENCES, |referent| {
             if !self.suits(&referent.who, asks) {
                 return None;
@@ -334,6 +336,12 @@ impl<'d, 't> Resolver<'d, 't> {
             rule,
             ..self.who(&best)
         })
+    }
+
+    /// Whether a quotation stands before a word in its sentence.
+    fn follows_quote(&self, head: TokenId) -> bool {
+        (sentence(self.doc, head).start..head)
+            .any(|t| matches!(self.doc.word(t), "\"" | "\u{201d}" | "\u{2019}" | "''"))
     }
 
     /// A person's gender, as the names tell it or as a pronoun did further up.

@@ -276,3 +276,14 @@ fn what_is_denied_stays_with_its_denial() {
         &["Reject: The dam's operator denied that it had ignored warnings @ dam's operator"],
     );
 }
+
+#[test]
+fn a_possessive_in_the_source_means_whom_the_sentence_tells_of() {
+    check(
+        "Australia will join them. Russia earned 13 billion euros in January, according to its finance ministry.",
+        &[
+            "Happen: Australia will join them",
+            "Happen: Russia earned 13 billion euros in January @ Russia",
+        ],
+    );
+}

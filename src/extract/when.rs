@@ -59,7 +59,7 @@ impl<'a> Calendar<'a> {
             let (start, end) = interval_of(found)?;
             let days = (published? - start.date()).whole_days();
             let named = !found.tokens.clone().any(|t| doc.lower(t) == "day") && !is_clock_only(doc, found);
-            (named && end - start <= Duration::days(1) && (-1..=NEWS_DAYS).contains(&days))
+            (named && end - start <= Duration::days(1) && (0..=NEWS_DAYS).contains(&days))
                 .then_some(start.date())
         };
         let days: Vec<(usize, Date)> = times

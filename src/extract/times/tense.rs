@@ -296,6 +296,11 @@ fn of_group(doc: &Document, verb: TokenId, direct: bool) -> Tense {
             (false, false) => Tense::Unknown,
         };
     }
+    // "The caps come into force on Sunday"
+    let enters = matches!(doc.lemma(verb), "come" | "go" | "enter") && doc.lower(verb + 1) == "into";
+    if enters && matches!(doc.xpos(verb), Xpos::Vbz | Xpos::Vbp) {
+        return Tense::Future;
+    }
     let past = helper(&["had", "has", "have", "'ve", "’ve", "did", "was", "were"]);
     match doc.xpos(verb) {
         Xpos::Vbd => Tense::Past,
