@@ -548,3 +548,66 @@ fn different_speakers_say_different_things() {
     story.apart("north.0", "south.0");
     story.together(&["north.0", "east.0"]).is(Relation::Agree);
 }
+
+// ------------------------------------------------------------ denials
+
+#[test]
+fn a_denial_is_no_agreement() {
+    let made = Tale::new()
+        .article("north", "2031-05-06", |a| {
+            a.claim(
+                says("The company dumped waste in the river")
+                    .event(EventType::Happen)
+                    .by("residents")
+                    .on("2031-05-05"),
+            );
+            a.claim(
+                says("Rebels shelled a hospital in Karan on Monday")
+                    .event(EventType::Assault)
+                    .by("army")
+                    .on("2031-05-05"),
+            );
+        })
+        .article("south", "2031-05-07", |a| {
+            a.claim(
+                says("The company denied dumping waste in the river")
+                    .event(EventType::Reject)
+                    .by("company")
+                    .on("2031-05-06"),
+            );
+            a.claim(
+                says("The rebels denied that they had shelled the hospital in Karan on Monday")
+                    .event(EventType::Reject)
+                    .by("rebels")
+                    .on("2031-05-05"),
+            );
+        })
+        .compare();
+    let waste = made.together(&["north.0", "south.0"]);
+    waste.is(Relation::Differ);
+    waste.notes(
+        DifferenceOn::Assertion,
+        "Residents in North say that it is so, company in South that it is not.",
+    );
+    made.together(&["north.1", "south.1"]).is(Relation::Differ);
+}
+
+#[test]
+fn two_denials_agree() {
+    let denial = |words: &str| {
+        says(words)
+            .event(EventType::Reject)
+            .by("company")
+            .on("2031-05-06")
+    };
+    Tale::new()
+        .article("north", "2031-05-06", |a| {
+            a.claim(denial("The company denied dumping waste in the river"));
+        })
+        .article("south", "2031-05-06", |a| {
+            a.claim(denial("The company denied that it had dumped waste in the river"));
+        })
+        .compare()
+        .together(&["north.0", "south.0"])
+        .is(Relation::Agree);
+}

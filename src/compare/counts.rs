@@ -109,6 +109,14 @@ fn below(value: f64) -> f64 {
 
 pub(crate) fn counts(claim: &Claim, tokens: &[Token]) -> Vec<Count> {
     let mut out: Vec<Count> = claim.figures.iter().map(count).collect();
+    // "A dozen" is as near as its writer could count, or cared to.
+    if tokens.iter().any(|t| t.lower == "dozen") {
+        let dozens =
+            |c: &&mut Count| c.bound == Bound::Exact && c.value.is_some_and(|v| v > 0.0 && v % 12.0 == 0.0);
+        for count in out.iter_mut().filter(dozens) {
+            count.bound = Bound::About;
+        }
+    }
     if let [only] = out.as_mut_slice() {
         let severe = tokens
             .iter()

@@ -5,6 +5,7 @@
 
 use super::clock::{self, Interval};
 use super::counts::{Count, HARM_ACTS, INTRANSITIVE, counts, mark_additional};
+use super::denials::{denies, frames};
 use super::details::{Bearing, bearing};
 use super::lexicon::{ATTITUDES, CONSENT, HABIT, LOCATIVE, MUTUAL, POSSIBLE, PRESENT, RISING};
 use super::parties::{Roles, Speaker, affiliations, harmed, party, speaker, voice};
@@ -82,6 +83,8 @@ pub(crate) struct Features {
     pub scope: Vec<Term>,
     /// Denied.
     pub negated: bool,
+    /// Told as what somebody denies.
+    pub denies: bool,
     /// Only said to be possible or expected.
     pub possible: bool,
     /// Said to happen time and again.
@@ -185,13 +188,20 @@ fn one(
         && tokens
             .iter()
             .any(|t| CONSENT.iter().any(|name| class(name) == t.term));
-    let mut light = sorted(tokens.iter().filter(|t| t.kind == Kind::Light).map(|t| t.term));
+    // What is denied is compared, not that it is.
+    let denies = denies(&tokens);
+    let told: Vec<Token> = tokens
+        .iter()
+        .filter(|t| !(denies && frames(t)))
+        .cloned()
+        .collect();
+    let mut light = sorted(told.iter().filter(|t| t.kind == Kind::Light).map(|t| t.term));
     if refused {
         light = sorted(light.into_iter().chain([class("deny")]));
     }
     let names = names(claim, sentence, &tokens, &source, vocabulary);
     // Who says it is compared as such; his name in his own words makes two of his sayings no more alike.
-    let mut terms = content(&tokens);
+    let mut terms = content(&told);
     terms.retain(|term| !source.names.contains(term));
     if refused {
         terms = sorted(terms.into_iter().chain([class("deny")]));
@@ -258,10 +268,26 @@ fn one(
         time: claim.time.as_ref().and_then(Interval::of),
         scope: scope(&tokens),
         negated: claim.negated && !refused,
-        possible: claim.hedged || tokens.iter().any(|t| POSSIBLE.contains(&t.lower.as_str())),
+        denies,
+        possible: claim.hedged || is_possible(&tokens),
         habit: tokens.iter().any(|t| HABIT.contains(&t.lower.as_str())),
         present: tokens.iter().any(|t| PRESENT.contains(&t.lower.as_str())),
     }
+}
+
+/// Whether a claim tells of what may be; "an inquiry into possible fraud" is under way.
+fn is_possible(tokens: &[Token]) -> bool {
+    let before = |at: usize| {
+        at.checked_sub(1)
+            .and_then(|b| tokens.get(b))
+            .map_or("", |t| t.lower.as_str())
+    };
+    tokens.iter().enumerate().any(|(at, t)| {
+        let word = t.lower.as_str();
+        let of_thing = matches!(word, "possible" | "likely")
+            && matches!(before(at), "into" | "of" | "for" | "about" | "over");
+        POSSIBLE.contains(&word) && !of_thing
+    })
 }
 
 /// The terms that say what a text is about.

@@ -13,6 +13,7 @@ mod clock;
 mod cluster;
 mod comparison;
 mod counts;
+mod denials;
 mod details;
 mod episodes;
 mod evidence;

@@ -61,7 +61,7 @@ pub(crate) fn relate(
     if any(|m| m.detail.state_doer.is_some()) {
         found.extend(doers(members, alike));
     }
-    if any(|m| m.features.negated) {
+    if any(|m| m.features.negated || m.features.denies) {
         found.extend(assertions(members, alike));
     }
     let conflict = found.iter().any(|f| f.verdict == Verdict::Conflict);

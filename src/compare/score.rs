@@ -148,7 +148,9 @@ pub(crate) fn veto(a: &Features, b: &Features) -> Option<&'static str> {
         }
     }
     let speech = |f: &Features| is_speech(f.event) || f.attitude;
-    if speech(a) && speech(b) && !a.mutual && a.voice.kin(&b.voice) == Kin::Different {
+    // Who denies is another than who asserts.
+    let one_side = a.denies == b.denies;
+    if one_side && speech(a) && speech(b) && !a.mutual && a.voice.kin(&b.voice) == Kin::Different {
         return Some("different speakers");
     }
     if harm(a, b) && !a.harmed.is_empty() && !b.harmed.is_empty() && !meet(&a.harmed, &b.harmed) {

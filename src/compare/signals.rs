@@ -36,7 +36,10 @@ pub(crate) fn signals(
     acts(a, b, add);
     roles(a, b, add);
     mood(a, b, add);
-    event(a.event, b.event, add);
+    // Denying is told by another type than what is denied.
+    if a.denies == b.denies {
+        event(a.event, b.event, add);
+    }
     match in_common(&a.parties, &b.parties) {
         Some(part) if part > 0.0 => add(Signal::PartiesShared, part),
         Some(_) => add(Signal::PartiesOther, 1.0),
@@ -63,6 +66,9 @@ pub(crate) fn is_speech(event: EventType) -> bool {
     use EventType::*;
     matches!(event, Accuse | Request | Threaten | Support | Reject)
 }
+
+/// How long after a thing it is still denied as news.
+const ANSWERED: i64 = 14 * DAY;
 
 /// How well times and episodes go together.
 fn time(
@@ -104,6 +110,8 @@ fn time(
             Unit::Month | Unit::Year if x.unit.min(y.unit) >= Unit::Month && !harm(a, b) => {
                 add(Signal::MonthsApart, 1.0);
             }
+            // It is denied after it was said to have happened.
+            _ if a.denies != b.denies && x.gap(&y) <= ANSWERED => {}
             // A toll is given as of its day.
             _ if a.harm && b.harm && (a.rising || b.rising) && x.gap(&y) <= 3 * DAY => {
                 add(Signal::TollOfOtherDay, 1.0);

@@ -91,9 +91,19 @@ fn by<K>(members: &[Member<'_>], camp: &Camp<K>, speaker: &Member<'_>) -> (usize
     let same = |&at: &usize| members.get(at).is_some_and(|m| source(m) == own);
     let (n, names) = named(members, camp.members.iter().copied().filter(same));
     match own {
-        Some(source) => (1, format!("{source} in {names}")),
+        Some(source) => (
+            1 + usize::from(is_plural(&source)),
+            format!("{source} in {names}"),
+        ),
         None => (n, names),
     }
+}
+
+/// Whether a source that is called by what it is, not by a name, is several: "residents", "police".
+fn is_plural(source: &str) -> bool {
+    let last = source.rsplit(' ').next().unwrap_or_default();
+    let named = last.starts_with(char::is_uppercase);
+    !named && (last == "police" || last.ends_with('s') && !last.ends_with("ss"))
 }
 
 /// Outlets that name different states as the doer of one act to one target.
@@ -137,7 +147,10 @@ pub(crate) fn doers(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64
 const SAME_MATTER: f64 = SAME;
 
 pub(crate) fn assertions(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f64) -> Vec<Found> {
-    let camps = camps(members, &told(members, |m| Some(m.features.negated)));
+    let camps = camps(
+        members,
+        &told(members, |m| Some(m.features.negated != m.features.denies)),
+    );
     // An outlet that gives both sides is at odds with nobody.
     let side = |denied: bool| camps.iter().find(|c| c.said == [denied]);
     let (Some(said), Some(denied)) = (side(false), side(true)) else {
@@ -146,7 +159,9 @@ pub(crate) fn assertions(members: &[Member<'_>], alike: &impl Fn(usize, usize) -
     let close = best_pair(members, (said, denied), |(i, x), (j, y)| {
         let open = [x, y].iter().any(|m| m.claim.hedged || m.detail.open);
         let same_day = x.features.published == y.features.published;
-        let firm = one_voice(x, y) && !open && same_day;
+        // Whoever denies says himself that others assert.
+        let denied = x.features.denies != y.features.denies;
+        let firm = (denied || one_voice(x, y) && same_day) && !open;
         (alike(i, j) >= SAME_MATTER).then_some(firm)
     });
     let Some((firm, x, y)) = close else {

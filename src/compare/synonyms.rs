@@ -123,9 +123,9 @@ pub(crate) const CLASSES: &[Class] = &[
         "destroy",
         &[
             "destroy", "destroyed", "destruction", "damage", "damaged", "demolish", "flatten", "flattened", "flattening",
-            "collapse", "collapsed", "ruin", "wreck", "devastate", "raze",
+            "collapse", "collapsed", "ruin", "wreck", "raze", "burst",
         ],
-        &[],
+        &[("gave", "way"), ("give", "way"), ("given", "way"), ("caved", "in"), ("swept", "away"), ("washed", "away")],
     ),
     act("deploy", &["deploy", "deployed", "deployment", "mobilise", "mobilize", "dispatch", "station", "stationed"]),
     acts(
@@ -230,7 +230,12 @@ pub(crate) const CLASSES: &[Class] = &[
         ]),
     act("explode", &["explode", "exploded", "explosion", "blast", "blasts", "detonate", "detonated"]),
     act("sink", &["sink", "sank", "sunk", "capsize", "capsized"]),
-    acts("outage", &["outage", "outages", "blackout"], &[("power", "cut"), ("power", "cuts"), ("power", "failure")]),
+    acts("outage", &["outage", "outages", "blackout"],
+        &[
+            ("power", "cut"), ("power", "cuts"), ("power", "failure"), ("without", "power"), ("without", "electricity"), ("no", "power"),
+            ("no", "electricity"), ("lost", "power"), ("lost", "electricity"),
+        ],
+    ),
     act("hit", &["hit", "hits", "struck", "jolt", "jolted", "rock", "rocked", "shake", "shook", "shaken"]),
     act("trigger", &["trigger", "triggered", "triggering", "spark", "sparked", "sparking", "cause", "caused", "causing", "prompt", "prompted", "prompting", "provoke", "provoked", "provoking"]),
     act("feel", &["felt", "feel"]),
@@ -240,7 +245,7 @@ pub(crate) const CLASSES: &[Class] = &[
     thing("soldier", &["soldier", "soldiers", "troop", "troops", "serviceman", "servicemen", "servicewomen", "military", "army", "armed", "force", "forces"]),
     thing("position", &["position", "positions", "post", "posts", "outpost", "outposts"]),
     thing("hardware", &["hardware", "equipment", "vehicle", "vehicles", "tank", "tanks", "weapon", "weapons", "means"]),
-    thing("house", &["house", "houses", "home", "homes", "building", "buildings", "property", "properties", "dwelling"]),
+    thing("house", &["house", "houses", "home", "homes", "building", "buildings", "property", "properties", "dwelling", "household", "households"]),
     thing("territory", &["territory", "territories", "land", "region", "regions", "district", "districts", "province", "village", "villages", "town", "towns", "city", "cities", "area", "areas", "zone", "zones", "swathe", "swathes"]),
     thing("child", &["child", "children", "kid", "kids", "boy", "girl", "schoolchildren"]),
     thing("police", &["police", "policeman", "policemen", "officer", "officers"]),
@@ -370,7 +375,7 @@ pub(crate) const CLASSES: &[Class] = &[
     thing("percent", &["percent", "percentage", "cent"]),
     // Accidents and weather.
     act("fail", &["fail", "failed", "failure", "failures", "malfunction", "malfunctioned", "breakdown", "glitch", "defect", "defects", "defective", "faulty"]),
-    act("break", &["break", "broke", "broken", "fracture", "fractured", "crack", "cracked", "cracks", "rupture", "ruptured", "burst"]),
+    act("break", &["break", "broke", "broken", "fracture", "fractured", "crack", "cracked", "cracks", "rupture", "ruptured"]),
     act("leak", &["leak", "leaked", "leaking", "leakage", "spill", "spilled", "spillage", "seep", "seeped"]),
     acts("overturn", &["overturn", "overturned", "topple", "toppled"], &[("flipped", "over"), ("tipped", "over")]),
     act("hang", &["hang", "hung", "hanging", "dangle", "dangled", "dangling"]),

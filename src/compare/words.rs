@@ -28,6 +28,7 @@ pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
     while let Some((at, ch)) = chars.next() {
         let next = chars.peek().map_or(' ', |&(_, next)| next);
         let inside = ch.is_alphanumeric()
+            || ACCENTS.contains(&ch)
             || (matches!(ch, '.' | ',') && before.is_ascii_digit() && next.is_ascii_digit())
             || (is_apostrophe(ch) && before.is_alphabetic() && next.is_alphabetic())
             || (ch == '.' && before.is_uppercase() && (next.is_uppercase() || is_initials(text, start, at)));
@@ -78,6 +79,9 @@ const PLAIN: &[(&str, &str)] = &[
     ("þ", "th"),
 ];
 
+/// Accents that are signs of their own.
+const ACCENTS: std::ops::RangeInclusive<char> = '\u{300}'..='\u{36f}';
+
 /// Adds a letter as it is printed without its accent; accents that are signs of their own are dropped.
 fn with_plain(mut word: String, letter: char) -> String {
     let of = |(letters, _): &&(&str, &str)| letters.contains(letter);
@@ -88,7 +92,7 @@ fn with_plain(mut word: String, letter: char) -> String {
     };
     match plain {
         Some((_, plain)) => word.push_str(plain),
-        None if ('\u{300}'..='\u{36f}').contains(&letter) => {}
+        None if ACCENTS.contains(&letter) => {}
         None => word.push(letter),
     }
     word

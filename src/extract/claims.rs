@@ -276,7 +276,12 @@ fn claim(
         why.push(rule);
     }
 
-    let negated = doc.children(predicate).any(|c| NEGATIONS.has(doc.lower(c)))
+    // To be without power is so; what is hardly so, is so; and "not only" grants it.
+    let denies = |c: TokenId| {
+        let word = doc.lower(c);
+        NEGATIONS.has(word) && !matches!(word, "without" | "hardly" | "barely") && doc.lower(c + 1) != "only"
+    };
+    let negated = doc.children(predicate).any(denies)
         || tree::undergoer(doc, predicate).is_some_and(|u| {
             doc.children(u)
                 .any(|c| doc.rel(c) == Rel::Det && doc.lower(c) == "no")

@@ -217,3 +217,62 @@ fn who_is_committed() {
         ],
     );
 }
+
+#[test]
+fn joined_clauses_have_their_own_subjects() {
+    check(
+        "At least 24 people were killed and more than 200 injured by the quake, officials said.",
+        &[
+            "Happen: At least 24 people were killed @ officials",
+            "Happen: more than 200 injured by the quake @ officials",
+        ],
+    );
+    check(
+        "Police said 12 protesters were arrested and five wounded.",
+        &[
+            "Coerce: 12 protesters were arrested @ police",
+            "Assault: five wounded @ police",
+        ],
+    );
+    check(
+        "Two people died and dozens were hurt.",
+        &["Happen: Two people died", "Happen: dozens were hurt"],
+    );
+    check(
+        "At least three people were killed and 11 are missing, officials said.",
+        &[
+            "Happen: At least three people were killed @ officials",
+            "State: 11 are missing @ officials",
+        ],
+    );
+    check(
+        "He was fined and banned from driving.",
+        &["Sanction: He was fined and banned from driving"],
+    );
+}
+
+#[test]
+fn a_body_named_behind_a_comma_speaks_by_that_name() {
+    check(
+        "The dam on the Elba failed. The operator, Norvik Power, blamed the rain.",
+        &[
+            "Happen: The dam on the Elba failed",
+            "Accuse: The operator, Norvik Power, blamed the rain @ Norvik Power",
+        ],
+    );
+    check(
+        "A hospital in Karan burned down. The company denied dumping waste.",
+        &[
+            "Happen: A hospital in Karan burned down",
+            "Reject: The company denied dumping waste @ company",
+        ],
+    );
+}
+
+#[test]
+fn what_is_denied_stays_with_its_denial() {
+    check(
+        "The dam's operator denied that it had ignored warnings.",
+        &["Reject: The dam's operator denied that it had ignored warnings @ dam's operator"],
+    );
+}

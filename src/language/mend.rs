@@ -264,7 +264,22 @@ pub fn seat_that_clauses(arcs: &mut [Arc], tags: &[(Upos, Xpos)], forms: &[Form]
     for mark in 1..tags.len() {
         let word = forms.get(mark).map_or(0, |f| f.word);
         let before = mark - 1;
-        if word != that || tree.rel(mark) != Rel::Mark || tree.upos(before) != Some(Upos::Verb) {
+        if word != that || tree.upos(before) != Some(Upos::Verb) {
+            continue;
+        }
+        // "denied that it had ignored": the conjunction and its clause hang side by side.
+        let beside = tree.upos(mark) == Some(Upos::Sconj)
+            && tree.rel(mark) == Rel::Parataxis
+            && tree.head(mark) == before;
+        if beside
+            && let Some(clause) = tree.child(before, &|at, _| at > mark)
+            && tree.rel(clause) == Rel::Parataxis
+            && tree.is_finite(clause)
+        {
+            tree.put(mark, clause, Rel::Mark);
+            tree.put(clause, before, Rel::Ccomp);
+        }
+        if tree.rel(mark) != Rel::Mark {
             continue;
         }
         let clause = tree.head(mark);

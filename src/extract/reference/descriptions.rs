@@ -64,11 +64,42 @@ impl Resolver<'_, '_> {
                         || entity.kind == EntityKind::Other && starts_like_name(&entity.canonical)
                 })
         };
-        let (entity, _) = beside.filter(|_| noun).or_else(behind)?;
+        // "The operator, Norvik Power, said", but not "the ministry, Interpol, and others said".
+        let owner = || {
+            let comma = phrase.head + 1;
+            let (entity, named) = named(comma + 1).filter(|_| self.doc.word(comma) == ",")?;
+            let end = self.names.at(comma + 1)?.tokens.end;
+            let closed = self.doc.word(end) == "," && self.doc.upos(end + 1) != Upos::Cconj;
+            // Two unknown words look like a person's name, but a firm is no person.
+            let body = match named.kind {
+                EntityKind::Organisation | EntityKind::Other => true,
+                EntityKind::Person => gazetteer::body(lower).is_some(),
+                EntityKind::Place | EntityKind::State => false,
+            };
+            (noun && !person && closed && body && end < tokens.end).then_some((entity, named))
+        };
+        let (entity, _) = beside.filter(|_| noun).or_else(behind).or_else(owner)?;
         Some(Resolved {
             rule: "ref-apposed",
             ..self.who(&Who::Named(entity))
         })
+    }
+
+    /// "the Elba", "the Elba dam", "in Orland": no firm's name.
+    fn is_thing_named(&self, token: TokenId) -> bool {
+        let Some(mention) = self.names.at(token) else {
+            return false;
+        };
+        let before = mention
+            .tokens
+            .start
+            .checked_sub(1)
+            .map_or("", |t| self.doc.lower(t));
+        let place = matches!(
+            before,
+            "the" | "in" | "at" | "near" | "outside" | "from" | "above" | "across" | "towards"
+        );
+        place || self.doc.upos(mention.tokens.end) == Upos::Noun
     }
 
     /// "the tribunal" where "the electoral tribunal" was spoken of: the very noun goes before any body of its kind.
@@ -239,7 +270,7 @@ impl Resolver<'_, '_> {
                 }
                 // Nothing tells what "Novatex" is before "the company" takes it up.
                 let unknown = is_unlisted(entity) && business && adjectives.is_empty();
-                return unknown.then_some(-6);
+                return (unknown && !self.is_thing_named(referent.token)).then_some(-6);
             }
             let listed = gazetteer::organisation(&entity.canonical).map(|listed| listed.kind);
             let same =

@@ -24,6 +24,9 @@ pub fn seat_joined_subjects(arcs: &mut [Arc], tags: &[(Upos, Xpos)]) {
         let Some((verb, passive)) = left_out(&tree, first, noun).or_else(|| told(&tree, first, noun)) else {
             continue;
         };
+        if tree.head(first) == verb {
+            tree.promote(first, verb);
+        }
         tree.put(verb, first, Rel::Conj);
         tree.put(noun, verb, if passive { Rel::NsubjPass } else { Rel::Nsubj });
         tree.put(link, verb, Rel::Cc);
@@ -45,6 +48,7 @@ fn told(tree: &Tree, first: usize, noun: usize) -> Option<(usize, bool)> {
     let auxiliary = noun + 1;
     let verb = tree.head(auxiliary);
     let helps = matches!(tree.rel(auxiliary), Rel::Aux | Rel::AuxPass | Rel::Cop);
-    let below = [noun, first].contains(&tree.head(verb)) && !tree.has(verb, &SUBJECTS);
+    let near = [noun, first].contains(&tree.head(verb)) || tree.head(first) == verb;
+    let below = near && !tree.has(verb, &SUBJECTS);
     (helps && verb > auxiliary && below).then(|| (verb, tree.has(verb, &[Rel::AuxPass])))
 }
