@@ -117,11 +117,13 @@ impl Board {
             let place = self.articles.get(article)?;
             let own = self.story().claims.get(place.claims.clone())?;
             let number: usize = number.parse().ok()?;
-            // Ids count up within their article.
-            let at = own.partition_point(|claim| number_of(claim).is_some_and(|n| n < number));
-            own.get(at)
-                .filter(|claim| claim.id == id)
-                .map(|_| place.claims.start + at)
+            let is_it = |at: &usize| own.get(*at).is_some_and(|claim| claim.id == id);
+            // Ids count up within their article, mostly without a gap; a switch asks for every claim.
+            let at = Some(number).filter(is_it).or_else(|| {
+                let at = own.partition_point(|claim| number_of(claim).is_some_and(|n| n < number));
+                Some(at).filter(is_it)
+            })?;
+            Some(place.claims.start + at)
         });
         near.or_else(|| self.story().claims.iter().position(|claim| claim.id == id))
     }

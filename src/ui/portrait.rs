@@ -4,8 +4,9 @@
 
 use super::board::Board;
 use super::rows::Note;
+use crate::compare::{Standing, standing};
 use crate::language::order::{sort_by, sort_by_key};
-use crate::model::{Fact, Relation};
+use crate::model::{Article, Fact, Relation};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -14,8 +15,10 @@ use std::collections::BTreeMap;
 pub struct Portrait {
     /// Facts that no other outlet tells.
     pub only: Vec<String>,
-    /// Facts that several others tell and it does not, most told first.
+    /// Facts that several others tell and it does not, though they had happened when it was published, most told first.
     pub leaves_out: Vec<String>,
+    /// Facts that several others tell and it does not, of which nobody knows whether it could have told them.
+    pub too_early: Vec<String>,
     /// Facts on which it stands on one side of a difference, with what is said of it.
     pub parts: Vec<(String, Vec<Note>)>,
     /// Whom it quotes, in how many of its claims, most first.
@@ -26,6 +29,10 @@ impl Portrait {
     /// Looks at the outlet at a place among [`Board::outlets`].
     pub fn new(board: &Board, place: usize) -> Self {
         let mut out = Self::default();
+        let own: Vec<&Article> = board
+            .shown()
+            .filter(|article| board.outlet_of(&article.id) == Some(place))
+            .collect();
         // What one other outlet tells is that one's own story; where there is but one other, all of it is compared.
         let several = 2.min(board.outlets.len().saturating_sub(1)).max(1);
         let mut left: Vec<(usize, &Fact, &str)> = Vec::new();
@@ -69,7 +76,13 @@ impl Portrait {
         let rank =
             |(told, fact, _): &(usize, &Fact, &str)| (fact.relation != Relation::Differ, Reverse(*told));
         sort_by(&mut left, |a, b| rank(a).cmp(&rank(b)));
-        out.leaves_out = left.into_iter().map(|(_, _, id)| id.to_owned()).collect();
+        for (_, fact, id) in left {
+            let list = match standing(fact, own.iter().copied()) {
+                Standing::Silent => &mut out.leaves_out,
+                Standing::PublishedBefore | Standing::Unknown | Standing::Reports => &mut out.too_early,
+            };
+            list.push(id.to_owned());
+        }
         let mut quotes: BTreeMap<&str, usize> = BTreeMap::new();
         for claim in &board.story().claims {
             if let Some(source) = &claim.source
@@ -91,7 +104,9 @@ impl Portrait {
 mod tests {
     use super::*;
     use crate::model::{Difference, DifferenceOn};
-    use crate::ui::testing::{board, claim, fact};
+    use crate::ui::outlets::outlets;
+    use crate::ui::testing::{board, claim, fact, story};
+    use std::sync::Arc;
 
     #[test]
     fn an_outlet_is_set_apart_from_the_others() {
@@ -112,13 +127,31 @@ mod tests {
         let board = board(claims.into(), facts);
         let of_a = Portrait::new(&board, 0);
         assert_eq!(of_a.only, ["f2"]);
-        assert_eq!(of_a.leaves_out, ["f3"]);
+        assert_eq!(of_a.too_early, ["f3"], "nothing is dated");
         assert_eq!(of_a.parts.len(), 1);
         let of_c = Portrait::new(&board, 2);
         assert_eq!(
-            (of_c.only, of_c.leaves_out),
+            (of_c.only, of_c.too_early),
             (vec!["f5".to_owned()], vec!["f1".to_owned()])
         );
         assert_eq!(of_c.parts, []);
+    }
+
+    #[test]
+    fn only_what_an_outlet_could_have_told_is_left_out() {
+        let told = |id: &str, day| fact(id, &["b.0", "c.0"], Relation::Agree, Some(day), None);
+        let facts = vec![
+            told("before", "2031-05-05"),
+            told("same day", "2031-05-06"),
+            told("after", "2031-05-07"),
+        ];
+        let mut story = story(["b.0", "c.0"].map(|id| claim(id, None)).into(), facts.clone());
+        for article in &mut story.articles {
+            article.published = Some("2031-05-06".into());
+        }
+        let outlets = outlets(&story.articles);
+        let of_a = Portrait::new(&Board::new(Arc::new(story), facts, outlets), 0);
+        assert_eq!(of_a.leaves_out, ["before"]);
+        assert_eq!(of_a.too_early, ["same day", "after"]);
     }
 }

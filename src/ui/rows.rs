@@ -134,6 +134,12 @@ impl Row {
             }
             marks.push(one);
         }
+        // A value that the label gives would be read twice.
+        if let [one] = all.as_slice()
+            && has_words(&fact.label, one)
+        {
+            all.clear();
+        }
         let silent = if board.outlets.len() > MANY_OUTLETS {
             Vec::new()
         } else {
@@ -155,6 +161,18 @@ impl Row {
             claims: fact.claims.clone(),
         }
     }
+}
+
+/// Whether words stand in a text, not as a part of longer ones.
+fn has_words(text: &str, words: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric();
+    text.match_indices(words).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text
+            .get(at + words.len()..)
+            .map(|after| after.trim_start_matches([',', '.']));
+        !before.is_some_and(is_part) && !after.and_then(|after| after.chars().next()).is_some_and(is_part)
+    })
 }
 
 /// The kind of a fact: what most of its claims are, the first of them where several are equally many.
@@ -268,6 +286,20 @@ mod tests {
             assert!(!row.differs);
             assert!(row.marks.iter().all(|mark| mark.state == MarkState::Reports));
             assert_eq!(row.values, ["15"], "a value that all share is given once");
+        }
+    }
+
+    #[test]
+    fn a_value_that_the_label_gives_is_not_given_again() {
+        for (label, value, expect) in [
+            ("Russia deployed 1,960 peacekeepers", "1,960", true),
+            ("Azerbaijani troops injured", "2", false),
+            ("12 men were held", "2", false),
+            ("The quay cost 2,500", "2", false),
+            ("It rose by 2, it is said", "2", true),
+            ("Twelve men were held", "12", false),
+        ] {
+            assert_eq!(has_words(label, value), expect, "{label}: {value}");
         }
     }
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, test } from "node:test";
-import { differences, openPage, rows, shutDown, timeline, unfold, view, withTimeline } from "./page.mjs";
+import { counts, differences, openPage, rows, shutDown, timeline, unfold, view, withTimeline } from "./page.mjs";
 
 after(shutDown);
 
@@ -86,6 +86,64 @@ for (const width of [320, 360, 768, 1280]) {
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     }, { viewport: { width, height: 800 } }));
 }
+
+/** Labels that are cut off, and rows that cover each other. */
+const collisions = (page) => page.evaluate(() => {
+  const seen = (element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.closest(".unseen");
+  const all = (selector) => [...document.querySelectorAll(selector)].filter(seen);
+  const box = (element) => element.getBoundingClientRect();
+  const cut = all(".label, .marks li, .switch, .overview a, .bar a, h1, h2, h3, dd, td, button")
+    .filter((element) => getComputedStyle(element).overflowX !== "visible" || element.tagName === "BUTTON")
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).position !== "absolute")
+    .map((element) => `cut off: ${element.textContent.slice(0, 60)}`);
+  const over = ["ol.rows > li", ".outlets li > button", ".overview li", ".bar li", ".what, .row > .marks"].flatMap((selector) => {
+    const boxes = all(selector).map((element) => [box(element), element.textContent.slice(0, 60)]);
+    return boxes.slice(1).filter(([b], at) => {
+      const [a] = boxes[at];
+      return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+        && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+    }).map(([, words]) => `covers the one before: ${words}`);
+  });
+  return [...cut, ...over];
+});
+
+const SCREENS = {
+  "320 wide": { viewport: { width: 320, height: 1600 } },
+  "768 wide": { viewport: { width: 768, height: 1600 } },
+  "1280 wide": { viewport: { width: 1280, height: 1600 } },
+  "1280 wide at 200 %": { viewport: { width: 640, height: 800 }, deviceScaleFactor: 2 },
+  "1280 wide, forced colours": { viewport: { width: 1280, height: 1600 }, forcedColors: "active" },
+  "360 wide, no motion": { viewport: { width: 360, height: 1600 }, reducedMotion: "reduce" },
+};
+
+for (const [name, screen] of Object.entries(SCREENS)) {
+  test(`no label is cut off and nothing covers another thing, ${name}`, () =>
+    withTimeline(async (page) => {
+      assert.deepEqual(await collisions(page), []);
+      await rows(page).first().click();
+      assert.deepEqual([...await collisions(page), ...await tooWide(page)], [], "open");
+      for (const one of VIEWS) {
+        await show(page, one);
+        assert.deepEqual([...await collisions(page), ...await tooWide(page)], [], one);
+      }
+    }, screen));
+}
+
+test("a printed page has every fact with its words, and no button that does something", () =>
+  withTimeline(async (page) => {
+    const { facts, claims } = await counts(page);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await timeline(page).locator("blockquote").nth(claims - 1).waitFor();
+    assert.equal(await rows(page).count(), facts);
+    assert.equal(await timeline(page).locator("blockquote:visible").count(), claims);
+    for (const name of ["Your own articles", "Show all", "Keys", "Copy link", "Save this page as one file"]) {
+      assert.equal(await page.getByRole("button", { name }).and(page.locator(":visible")).count(), 0, name);
+    }
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: "screen" });
+    await timeline(page).locator("blockquote").first().waitFor({ state: "detached" });
+  }));
 
 test("forced colours, print and right-to-left keep the rows", () =>
   withTimeline(async (page) => {

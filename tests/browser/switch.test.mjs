@@ -98,3 +98,46 @@ test("the keyboard alone reaches and works everything", () =>
     await page.keyboard.press("Enter");
     assert.equal(await timeline(page).locator("mark").count(), 0);
   }));
+
+test("the main path by keys alone, and the focus comes back from whatever is closed", () =>
+  withTimeline(async (page) => {
+    const focus = () => page.evaluate(() => document.activeElement.textContent.trim());
+    const tabTo = async (words, key = "Tab") => {
+      for (let steps = 0; steps < 80; steps += 1) {
+        await page.keyboard.press(key);
+        if (words.test(await focus())) return;
+      }
+      assert.fail(`no way to ${words} by ${key}`);
+    };
+    // The panel of own articles.
+    await tabTo(/^Your own articles$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "Your own articles" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("region", { name: "Your own articles" }).waitFor({ state: "hidden" });
+    assert.equal(await focus(), "Your own articles");
+    // The list of keys.
+    await tabTo(/^Keys$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("checkbox", { name: /keys/i }).waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    assert.equal(await focus(), "Keys");
+    // A difference, its row, its words, its article, and back.
+    await tabTo(/^People killed$/);
+    await page.keyboard.press("Enter");
+    await timeline(page).locator("blockquote").first().waitFor();
+    await page.waitForFunction(() => document.activeElement.matches("li.row"));
+    await tabTo(/^In the article$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary", { name: "This claim" }).waitFor();
+    await page.waitForFunction(() => document.activeElement.matches("mark a"));
+    const words = await focus();
+    await tabTo(/^Close$/);
+    await page.keyboard.press("Enter");
+    assert.equal(await focus(), words);
+    await tabTo(/^Timeline$/, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await timeline(page).waitFor();
+    assert.equal(await focus(), "Timeline");
+  }));

@@ -1,8 +1,8 @@
 //! Words a second in WebAssembly, under Node and in Chromium, beside what a user would pick instead. (`cargo bench`
-//! is for the native program.)
+//! is for the native program.) Then the page in Chromium with stories of up to 10,000 claims, beside other timelines.
 
-use crate::browser;
 use crate::tools::{self, WASM, say};
+use crate::{browser, bundle, serve};
 use anyhow::Result;
 use std::process::Command;
 
@@ -39,5 +39,16 @@ pub fn bench() -> Result<()> {
             "Node's own message is above.",
         )?;
     }
-    Ok(())
+    bundle::build(None)?;
+    let dir = tools::root().join("benches/page");
+    browser::install(&dir)?;
+    say("running the page with larger and larger stories");
+    tools::run(
+        Command::new("node")
+            .arg("run.mjs")
+            .current_dir(&dir)
+            .env("CLAIMLINE_BROWSER", &browser)
+            .env("CLAIMLINE_URL", serve::serve_built()?),
+        "Node's own message is above.",
+    )
 }

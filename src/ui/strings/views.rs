@@ -148,6 +148,11 @@ pub const SWITCHED_OFF: &str = "This outlet is switched off: switch it on to com
 pub const ONLY_IT: &str = "What only it reports";
 /// Heading of what others tell and it does not.
 pub const LEAVES_OUT: &str = "What others tell and it leaves out";
+/// Heading of what others tell and it does not, of which nobody knows whether it could have.
+pub const TOO_EARLY: &str = "What others tell and it may have been too early for";
+/// Stands under it.
+pub const WHY_TOO_EARLY: &str = "It was published before these things happened, or it is not known which came first: \
+     nothing follows from its silence.";
 /// Heading of where it parts from others.
 pub const HOW_IT_PUTS: &str = "Where it parts from others, and how it words it";
 /// Heading of whom it quotes.

@@ -244,7 +244,7 @@ fn Aside(state: State, claim: String) -> impl IntoView {
                 <p class="acts">
                     <button type="button" class="plain" on:click=move |_| go::to_row(state, &id)>{strings::TO_TIMELINE}</button>
                     <button type="button" class="plain" on:click=move |_| go::copy_link(state, &own)>{strings::COPY_LINK}</button>
-                    <button type="button" class="plain" on:click=move |_| state.claim.set(None)>{strings::CLOSE}</button>
+                    <button type="button" class="plain" on:click=move |_| go::close_claim(state)>{strings::CLOSE}</button>
                 </p>
             </aside>
         }

@@ -158,7 +158,14 @@ fn Search(state: State) -> impl IntoView {
             </details>
             <output class="count" for="search">{move || (!is_empty.get()).then(found)}</output>
             <Show when=move || !is_empty.get()>
-                <button type="button" class="plain" on:click=move |_| state.filter.set(Filter::default())>
+                <button
+                    type="button"
+                    class="plain"
+                    on:click=move |_| {
+                        state.filter.set(Filter::default());
+                        go::focus(state, "#search");
+                    }
+                >
                     {strings::CLEAR}
                 </button>
             </Show>
@@ -199,7 +206,7 @@ pub fn Help(state: State) -> impl IntoView {
                         />
                         <span>{strings::KEYS_ON}</span>
                     </label>
-                    <button type="button" class="plain" on:click=move |_| state.help.set(false)>{strings::CLOSE}</button>
+                    <button type="button" class="plain" on:click=move |_| go::close_help(state)>{strings::CLOSE}</button>
                 </section>
             </Show>
         </div>

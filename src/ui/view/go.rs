@@ -165,6 +165,27 @@ pub fn reach(state: State, selector: String, with_focus: bool) {
     });
 }
 
+/// Gives an element the focus, for one that goes away with what is closed.
+pub fn focus(state: State, selector: &str) {
+    if let Some(element) = find(state, selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Closes the list of keys.
+pub fn close_help(state: State) {
+    state.help.set(false);
+    focus(state, "button.keys");
+}
+
+/// Closes what a claim comes to.
+pub fn close_claim(state: State) {
+    if let Some(claim) = state.claim.get_untracked() {
+        reach_claim(state, &claim);
+        state.claim.set(None);
+    }
+}
+
 fn scroll(element: &Element, selector: &str) {
     let options = ScrollIntoViewOptions::new();
     let is_tall = element.client_height() > 300 || selector == "#view";
@@ -226,13 +247,13 @@ pub fn key(state: State, event: &KeyboardEvent) {
     };
     if event.key() == "Escape" {
         if state.help.get_untracked() {
-            state.help.set(false);
+            close_help(state);
         } else if is_typing {
             if let Some(element) = target {
                 let _ = element.blur();
             }
         } else {
-            state.claim.set(None);
+            close_claim(state);
         }
         return;
     }

@@ -10,6 +10,8 @@ use leptos::prelude::*;
 
 /// So many facts of an episode are in sight; the others come when asked for.
 const AT_ONCE: usize = 60;
+/// Fewer where the outlets are many: so many cells.
+const CELLS_AT_ONCE: usize = 1_500;
 
 /// The table. It scrolls by itself, so that its heads stay in sight in both directions.
 #[component]
@@ -68,20 +70,21 @@ fn Part(state: State, nth: usize, background: bool, outlets: Memo<Vec<Outlet>>) 
             .timeline
             .with(|timeline| timeline.sections.get(nth).map(|section| section.label.clone()))
     };
+    let at_once = move || (CELLS_AT_ONCE / outlets.with(Vec::len).max(1)).clamp(10, AT_ONCE);
     let shown = move || {
         let mut keys = keys.get();
         if !(is_open.get() || state.printing.get()) {
             keys.clear();
         }
         if !(is_whole.get() || state.printing.get()) {
-            keys.truncate(AT_ONCE);
+            keys.truncate(at_once());
         }
         keys
     };
     let rest = Memo::new(move |_| {
         let count = keys.with(Vec::len);
         if is_open.get() && !is_whole.get() {
-            count.saturating_sub(AT_ONCE)
+            count.saturating_sub(at_once())
         } else {
             0
         }

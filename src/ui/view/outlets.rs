@@ -36,7 +36,15 @@ pub fn Outlets(state: State) -> impl IntoView {
                     {move || strings::more_outlets(count.get() - MANY)}
                 </button>
             </Show>
-            <button type="button" class="plain all" disabled=move || !some_hidden() on:click=move |_| state.show_all()>
+            <button
+                type="button"
+                class="plain all"
+                disabled=move || !some_hidden()
+                on:click=move |_| {
+                    state.show_all();
+                    go::focus(state, ".switch");
+                }
+            >
                 {strings::SHOW_ALL}
             </button>
         </section>

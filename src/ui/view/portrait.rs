@@ -92,17 +92,21 @@ fn About(state: State, outlet: Outlet) -> impl IntoView {
                 <button type="submit" class="plain">{strings::RENAME}</button>
             </form>
             <Show when=move || portrait.with(Option::is_none)><p>{strings::SWITCHED_OFF}</p></Show>
-            <Kinds state outlet=own.get_value() />
             <Show when=move || portrait.with(Option::is_some)>
                 <h3>{strings::HOW_IT_PUTS}</h3>
                 {parts}
                 <div class="alone">{part(strings::ONLY_IT, |portrait| portrait.only.clone())}</div>
                 {part(strings::LEAVES_OUT, |portrait| portrait.leaves_out.clone())}
+                <Show when=move || portrait.with(|p| p.as_ref().is_some_and(|p| !p.too_early.is_empty()))>
+                    {part(strings::TOO_EARLY, |portrait| portrait.too_early.clone())}
+                    <p class="legend">{strings::WHY_TOO_EARLY}</p>
+                </Show>
                 <h3>{strings::QUOTES}</h3>
                 <ul class="quotes" role="list">
                     {move || quotes().into_iter().take(QUOTED).map(quote).collect_view()}
                 </ul>
             </Show>
+            <Kinds state outlet=own.get_value() />
         </section>
     }
 }

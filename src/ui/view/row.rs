@@ -7,16 +7,30 @@ use crate::ui::strings;
 use crate::ui::when::{Precision, When};
 use leptos::prelude::*;
 
+/// So many dated rows are drawn at once; the rest when it is asked for. Nothing leads to one of them from elsewhere.
+const AT_ONCE: usize = 100;
+
 /// A list of facts by their keys; `dated` rows give the whole date, and show at once where claims part.
 pub fn list(state: State, keys: Signal<Vec<String>>, dated: bool) -> impl IntoView {
+    let is_whole = RwSignal::new(!dated);
+    let rest = Memo::new(move |_| match is_whole.get() || state.printing.get() {
+        true => 0,
+        false => keys.with(Vec::len).saturating_sub(AT_ONCE),
+    });
+    let shown = move || {
+        let mut keys = keys.get();
+        keys.truncate(keys.len() - rest.get().min(keys.len()));
+        keys
+    };
     view! {
         <ol class="rows" class:dated=dated role="list">
-            <For
-                each=move || keys.get()
-                key=String::clone
-                children=move |key| view! { <RowView state key dated /> }
-            />
+            <For each=shown key=String::clone children=move |key| view! { <RowView state key dated /> } />
         </ol>
+        <Show when=move || rest.get() != 0>
+            <button type="button" class="plain" on:click=move |_| is_whole.set(true)>
+                {move || strings::show_more(rest.get())}
+            </button>
+        </Show>
     }
 }
 
@@ -28,7 +42,8 @@ fn RowView(state: State, key: String, dated: bool) -> impl IntoView {
         Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.claims.clone()).unwrap_or_default()));
     let id = move || row.with(|row| row.as_ref().map(anchor));
     let class = move || row.with(|row| row.as_ref().map(looks).unwrap_or_default());
-    let is_open = Memo::new(move |_| claims.with(|claims| state.is_open(claims)));
+    // On paper nothing can be opened later.
+    let is_open = Memo::new(move |_| state.printing.get() || claims.with(|claims| state.is_open(claims)));
     let draw = move || {
         row.with(|row| {
             row.as_ref()
