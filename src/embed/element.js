@@ -125,8 +125,33 @@
     } catch {
       throw new Sentence(`The story ${name} is no valid JSON.`);
     }
-    if (!Array.isArray(value?.articles)) throw new Sentence(`The story ${name} has no list of articles.`);
-    return { faults: [], ...value, story: value.story ?? {} };
+    if (!Array.isArray(value?.articles) && !Array.isArray(value?.events)) {
+      throw new Sentence(`The story ${name} has no list of articles.`);
+    }
+    return { name, ...value };
+  };
+
+  /** An article that was read elsewhere as it was before: what was read off its text is read off it again. */
+  const unread = ({ article }) => ({
+    ...article,
+    outlet: article.outlet_basis === "manifest" ? article.outlet : null,
+    published: article.published_basis === "manifest" ? article.published : null,
+  });
+
+  const FILE = "story.json";
+
+  /** A story fit to be drawn: the program opens it as it opens any reader's file, and tells what does not fit. */
+  const opened = ({ name = "", faults = [], ...value }, api) => {
+    const numbered = (article, nth) =>
+      typeof article === "object" && article ? { ...article, id: article.id ?? String(nth + 1) } : article;
+    const json = JSON.stringify({ ...value, articles: value.articles?.map(numbered) });
+    const found = JSON.parse(api.open(FILE, new TextEncoder().encode(json)));
+    const articles = found.items
+      .map(({ text, read }) => text ?? unread(read))
+      .map((article) => ({ ...article, file: article.file === FILE ? null : article.file }));
+    const all = [...faults, ...found.faults.map((fault) => fault.replace(FILE, `The story ${name}`.trim()))];
+    if (articles.length === 0 && all.length > 0) throw new Sentence(all.join(" "));
+    return { story: found.story ?? { title: value.events ? articles[0].title ?? "" : "" }, articles, faults: all };
   };
 
   const addressed = async (src, api) => {
@@ -238,7 +263,7 @@
           console.error(error);
           throw new Sentence(NO_PROGRAM);
         });
-        const story = await this.#story(api);
+        const story = opened(await this.#story(api), api);
         if (turn !== this.#turn || !this.isConnected) return;
         this.#main.hidden = false;
         this.#slot.hidden = true;
