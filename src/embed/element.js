@@ -73,6 +73,24 @@
     title: headline(article),
   });
 
+  /** More elements are no article, and a browser that parses deeply nested ones stands still for half a minute. */
+  const MOST_ELEMENTS = 100_000;
+  const MOST_UNCLOSED = 2_000;
+
+  /** Elements without an end of their own. */
+  const FLAT = new Set("p li br img input meta link hr tr td th dt dd option source".split(" "));
+
+  const isTangled = (html) => {
+    const tags = html.match(/<\/?[a-z][a-z0-9-]*/gi) ?? [];
+    const unclosed = new Map();
+    for (const tag of tags) {
+      const ends = tag[1] === "/";
+      const name = tag.slice(ends ? 2 : 1).toLowerCase();
+      if (!FLAT.has(name)) unclosed.set(name, (unclosed.get(name) ?? 0) + (ends ? -1 : 1));
+    }
+    return tags.length > 2 * MOST_ELEMENTS || [...unclosed.values()].some((count) => count > MOST_UNCLOSED);
+  };
+
   /** A web page. It is parsed, and neither run nor drawn. */
   const fromPage = (html) => {
     const page = new DOMParser().parseFromString(html, "text/html");
@@ -104,7 +122,9 @@
   /** The article at an address, with what its list says of it before what it says of itself. */
   const articleAt = async (url, listed) => {
     const text = await fetched(url);
-    const own = /\.(html?|xhtml)$/i.test(url.pathname) ? fromPage(text) : { text };
+    const isPage = /\.(html?|xhtml)$/i.test(url.pathname);
+    if (isPage && isTangled(text)) throw new Sentence(`${url.href} is too large or too deeply nested to be read.`);
+    const own = isPage ? fromPage(text) : { text };
     const known = Object.entries(listed).filter(([, value]) => value !== null && value !== undefined);
     return { url: url.href, ...own, ...Object.fromEntries(known) };
   };
