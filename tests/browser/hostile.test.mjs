@@ -57,7 +57,7 @@ async function lookAround(page) {
   await clean();
   await unfold(page);
   await page.evaluate(() => document.querySelectorAll("#claimline button.opens[aria-expanded=false]").forEach((row) => row.click()));
-  await page.evaluate(() => document.querySelectorAll("#claimline details").forEach((fold) => { fold.open = true; }));
+  await page.evaluate(() => document.querySelectorAll("#claimline details:not(.codes)").forEach((fold) => { fold.open = true; }));
   await clean();
   for (const name of ["Matrix", "Articles", "Differences"]) {
     if (await view(page, name).count() === 0) continue;

@@ -139,15 +139,21 @@ fn source(root: &Path, name: &str) -> Result<String> {
 /// Compiles the programs for the browser.
 pub fn compile() -> Result<()> {
     tools::ensure_wasm_target()?;
+    // Sources must be there before their folders can be told.
+    tools::run(
+        &mut tools::cargo(&["fetch", "--locked", "--target", WASM]),
+        "Cargo's own message is above.",
+    )?;
+    let flags = tools::without_paths()?;
     say("compiling the program for the browser (some minutes the first time)");
-    compile_one(PAGE)?;
-    compile_one(HTML)
+    compile_one(PAGE, &flags)?;
+    compile_one(HTML, &flags)
 }
 
-fn compile_one(program: Program) -> Result<()> {
+fn compile_one(program: Program, flags: &str) -> Result<()> {
     tools::run(
         // `--crate-type`: a library for Rust programs, which the page needs none of, would take half as long again.
-        &mut tools::cargo(&[
+        tools::cargo(&[
             "rustc",
             "--locked",
             "--profile",
@@ -159,7 +165,8 @@ fn compile_one(program: Program) -> Result<()> {
             program.package,
             "--target",
             WASM,
-        ]),
+        ])
+        .env("CARGO_ENCODED_RUSTFLAGS", flags),
         "Cargo's own message is above.",
     )
 }
