@@ -55,9 +55,7 @@ fn shipped() -> BTreeMap<String, BTreeSet<String>> {
         );
         for line in String::from_utf8(output.stdout).unwrap().lines() {
             // The workspace's own crates have a folder.
-            let Some((package, licence)) = line
-                .split_once('|')
-                .filter(|(package, _)| !package.contains('('))
+            let Some((package, licence)) = line.split_once('|').filter(|(package, _)| !package.contains('('))
             else {
                 continue;
             };
