@@ -381,6 +381,43 @@ fn a_closed_pipe_is_quiet() {
 }
 
 #[test]
+fn a_timeline_of_timelinejs_is_an_article_of_a_folder() {
+    let event = r#"{"start_date": {"year": "2019", "month": "5", "day": "7"}, "text": {"text": "<p>Police <b>arrested</b> 12 men.</p>"}}"#;
+    let timeline = format!(
+        r#"{{"title": {{"text": {{"headline": "Harbour blast"}}}}, "events": [{event}, {{"media": {{}}}}]}}"#
+    );
+    let folder = folder(
+        "timeline",
+        &[
+            ("chronology.json", timeline.as_bytes()),
+            (
+                "a.txt",
+                b"Police arrested nine men on 7 May 2019, the mayor said.",
+            ),
+            ("other.json", br#"{"version": 1, "articles": []}"#),
+        ],
+    );
+    let told = &["chronology.json: number 2", "has no words"];
+    let story = check(&folder, &["extract", "."], 0, &["a", "chronology"], &[told]);
+    assert_eq!(story["articles"][1]["title"], "Harbour blast");
+    let claims = story["claims"].as_array().unwrap();
+    let claim = claims
+        .iter()
+        .find(|claim| claim["article"] == "chronology")
+        .unwrap();
+    assert_eq!(claim["evidence"]["exact"], "Police arrested 12 men");
+    assert_eq!(claim["time"]["value"], "2019-05-07");
+    assert_eq!(claim["why"].as_array().unwrap().last().unwrap(), "time.label");
+    check(
+        &folder,
+        &["extract", "other.json"],
+        1,
+        &[],
+        &[&["other.json", "no TimelineJS timeline", "compare"]],
+    );
+}
+
+#[test]
 fn web_pages_are_articles() {
     let prose = "The crane fell onto the quay on Monday, blocking the entrance for two ships, the port authority said. ".repeat(4);
     let page = format!(

@@ -4,7 +4,9 @@
 
 use claimline::model::{Extraction, StoryInfo};
 use claimline::read::ArticleInput;
+use claimline::read::html::read_page;
 use claimline::read::manifest::parse_manifest;
+use claimline::read::timelinejs;
 use proptest::prelude::*;
 
 /// Runs the whole path, and checks that what comes out has its words.
@@ -101,6 +103,19 @@ fn piece() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Pieces of web pages that are put together at random.
+fn markup() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => prop::sample::select(vec![
+            "<p>", "</p>", "<div>", "</div>", "<article>", "</article>", "<b>", "<script>", "</script>", "<!--", "-->", "<table>", "<td>",
+            "<svg>", "<style>", "</style>", "<br>", "<a href='", "'>", "\"", "<", ">", "&amp;", "&#x202e;", "&", "<h1>", "<title>", "<template>",
+            "<meta property='og:title' content='", "<select>", "<math>", "<![CDATA[", "<noscript>", "<textarea>", "</textarea>",
+            "Police arrested twelve men in Lima on Tuesday, the mayor said. ",
+        ]).prop_map(str::to_owned),
+        1 => any::<String>(),
+    ]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -112,6 +127,23 @@ proptest! {
     #[test]
     fn any_prose_is_read(pieces in prop::collection::vec(piece(), 0..60)) {
         run(&pieces.concat());
+    }
+
+    #[test]
+    fn any_page_is_read_or_refused(pieces in prop::collection::vec(markup(), 0..80)) {
+        if let Ok(input) = read_page("x", &pieces.concat()) {
+            run(&input.text);
+        }
+    }
+
+    #[test]
+    fn any_timeline_is_words(headline in "(<[a-z]{1,6}>|&[a-z#0-9]{1,4};|[ a-z<>&]){0,20}", year in any::<i64>(), month in any::<u8>(), day in any::<u8>()) {
+        let json = serde_json::json!({ "events": [
+            { "start_date": { "year": year, "month": month, "day": day }, "text": { "headline": headline, "text": headline } },
+        ] });
+        let read = timelinejs::parse(&json.to_string()).unwrap();
+        prop_assert!(!read.text.contains('\n'), "one paragraph: {}", read.text);
+        run(&read.text);
     }
 
     #[test]

@@ -73,6 +73,24 @@
     title: headline(article),
   });
 
+  /** More elements are no article, and a browser that parses deeply nested ones stands still for half a minute. */
+  const MOST_ELEMENTS = 100_000;
+  const MOST_UNCLOSED = 2_000;
+
+  /** Elements without an end of their own. */
+  const FLAT = new Set("p li br img input meta link hr tr td th dt dd option source".split(" "));
+
+  const isTangled = (html) => {
+    const tags = html.match(/<\/?[a-z][a-z0-9-]*/gi) ?? [];
+    const unclosed = new Map();
+    for (const tag of tags) {
+      const ends = tag[1] === "/";
+      const name = tag.slice(ends ? 2 : 1).toLowerCase();
+      if (!FLAT.has(name)) unclosed.set(name, (unclosed.get(name) ?? 0) + (ends ? -1 : 1));
+    }
+    return tags.length > 2 * MOST_ELEMENTS || [...unclosed.values()].some((count) => count > MOST_UNCLOSED);
+  };
+
   /** A web page. It is parsed, and neither run nor drawn. */
   const fromPage = (html) => {
     const page = new DOMParser().parseFromString(html, "text/html");
@@ -104,7 +122,9 @@
   /** The article at an address, with what its list says of it before what it says of itself. */
   const articleAt = async (url, listed) => {
     const text = await fetched(url);
-    const own = /\.(html?|xhtml)$/i.test(url.pathname) ? fromPage(text) : { text };
+    const isPage = /\.(html?|xhtml)$/i.test(url.pathname);
+    if (isPage && isTangled(text)) throw new Sentence(`${url.href} is too large or too deeply nested to be read.`);
+    const own = isPage ? fromPage(text) : { text };
     const known = Object.entries(listed).filter(([, value]) => value !== null && value !== undefined);
     return { url: url.href, ...own, ...Object.fromEntries(known) };
   };
@@ -125,8 +145,33 @@
     } catch {
       throw new Sentence(`The story ${name} is no valid JSON.`);
     }
-    if (!Array.isArray(value?.articles)) throw new Sentence(`The story ${name} has no list of articles.`);
-    return { faults: [], ...value, story: value.story ?? {} };
+    if (!Array.isArray(value?.articles) && !Array.isArray(value?.events)) {
+      throw new Sentence(`The story ${name} has no list of articles.`);
+    }
+    return { name, ...value };
+  };
+
+  /** An article that was read elsewhere as it was before: what was read off its text is read off it again. */
+  const unread = ({ article }) => ({
+    ...article,
+    outlet: article.outlet_basis === "manifest" ? article.outlet : null,
+    published: article.published_basis === "manifest" ? article.published : null,
+  });
+
+  const FILE = "story.json";
+
+  /** A story fit to be drawn: the program opens it as it opens any reader's file, and tells what does not fit. */
+  const opened = ({ name = "", faults = [], ...value }, api) => {
+    const numbered = (article, nth) =>
+      typeof article === "object" && article ? { ...article, id: article.id ?? String(nth + 1) } : article;
+    const json = JSON.stringify({ ...value, articles: value.articles?.map(numbered) });
+    const found = JSON.parse(api.open(FILE, new TextEncoder().encode(json)));
+    const articles = found.items
+      .map(({ text, read }) => text ?? unread(read))
+      .map((article) => ({ ...article, file: article.file === FILE ? null : article.file }));
+    const all = [...faults, ...found.faults.map((fault) => fault.replace(FILE, `The story ${name}`.trim()))];
+    if (articles.length === 0 && all.length > 0) throw new Sentence(all.join(" "));
+    return { story: found.story ?? { title: value.events ? articles[0].title ?? "" : "" }, articles, faults: all };
   };
 
   const addressed = async (src, api) => {
@@ -238,7 +283,7 @@
           console.error(error);
           throw new Sentence(NO_PROGRAM);
         });
-        const story = await this.#story(api);
+        const story = opened(await this.#story(api), api);
         if (turn !== this.#turn || !this.isConnected) return;
         this.#main.hidden = false;
         this.#slot.hidden = true;

@@ -83,7 +83,7 @@ pub fn manifest(toml: &str) -> Result<String, JsError> {
 /// reader may take away.
 #[wasm_bindgen]
 pub fn start(root: HtmlElement, story: &str, hire: Function, ways: Ways) {
-    let widget = Widget::draw(root, story, hire, Around::new(Place::Page, ways, None));
+    let widget = Widget::draw(root, story, hire, move || Around::new(Place::Page, ways, None));
     // The page is never taken away.
     std::mem::forget(widget);
 }
@@ -99,11 +99,19 @@ pub struct Widget {
 /// happens: a name and its details as JSON.
 #[wasm_bindgen]
 pub fn mount(root: HtmlElement, story: &str, hire: Function, ways: Ways, tell: Function) -> Widget {
-    Widget::draw(root, story, hire, Around::new(Place::Element, ways, Some(tell)))
+    Widget::draw(root, story, hire, move || {
+        Around::new(Place::Element, ways, Some(tell))
+    })
 }
 
 impl Widget {
-    fn draw(root: HtmlElement, story: &str, hire: Function, around: Around) -> Self {
+    /// `around` is made within the widget: what it holds, the host's element too, is let go with it.
+    fn draw(
+        root: HtmlElement,
+        story: &str,
+        hire: Function,
+        around: impl FnOnce() -> Around + 'static,
+    ) -> Self {
         root.replace_children_with_node_0();
         let manifest = serde_json::from_str(story).ok();
         let owner = Rc::new(OnceCell::new());
@@ -112,7 +120,7 @@ impl Widget {
             if let Some(owner) = Owner::current() {
                 drop(inside.set(owner));
             }
-            provide_context(around);
+            provide_context(around());
             crate::ui::view::page(manifest, hire)
         });
         Self {

@@ -278,6 +278,19 @@ pub const RULES: &[Rule] = &shipped([
         rejects: &["The quake struck on 3 May 2019."],
     },
     Rule {
+        id: "time.label",
+        why: "Inferred: the paragraph begins with this date, as a chronology does.",
+        accepts: &[
+            "3 May 2019: Bridge collapse. Nine cars fell into the river.",
+            "2004: The union was founded. Its members elected a president.",
+            "3 May to 5 May 2019: Divers searched the river.",
+        ],
+        rejects: &[
+            "On 3 May 2019 the mayor said this: nine cars fell into the river.",
+            "3 May 2019 was cold. Nine cars fell into the river.",
+        ],
+    },
+    Rule {
         id: "time.paragraph",
         why: "Inferred: the sentence goes on telling of a time that the one before it names.",
         accepts: &[

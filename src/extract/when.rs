@@ -134,8 +134,10 @@ impl<'a> Calendar<'a> {
         if let Some(time) = self.so_long_before(predicate) {
             return Some((time, "time.so-long-before"));
         }
+        let label = self.label(predicate);
+        let label_end = label.map_or(0, |(_, end)| end);
         for tokens in above {
-            let event = |f: &Found| !self.is_of_speech(f);
+            let event = |f: &Found| !self.is_of_speech(f) && f.tokens.start >= label_end;
             if let Some(found) = self
                 .best(&sentence.tokens, tokens, predicate)
                 .filter(|f| event(f))
@@ -152,6 +154,9 @@ impl<'a> Calendar<'a> {
                 "time.governing-clause",
             ));
         }
+        if let Some((found, _)) = label {
+            return Some((self.claim_time(found, TimeBasis::Inherited)?, "time.label"));
+        }
         let told_on = self.background(predicate).or_else(|| self.narrated(predicate));
         if let Some(found) = told_on.filter(|_| !current) {
             // The next sentence goes on in the day, hardly at the minute.
@@ -159,6 +164,28 @@ impl<'a> Calendar<'a> {
             return Some((whole_day(time)?, "time.paragraph"));
         }
         None
+    }
+
+    /// "3 May 2019: The bridge collapsed. Nine cars …": the date at the head of a paragraph, as chronologies have it.
+    /// Of "3 May to 5 May: …" it is the first. Gives where it ends, too.
+    fn label(&self, predicate: TokenId) -> Option<(&'a Found, TokenId)> {
+        let block = |at: usize| self.doc.sentences.get(at).map(|sentence| sentence.block);
+        let own = self.doc.sentence_of(predicate);
+        let first = (0..own).rev().take_while(|at| block(*at) == block(own)).last();
+        let sentence = self.doc.sentences.get(first.unwrap_or(own))?;
+        let mut times = self.among(&sentence.tokens).iter();
+        let found = times.next().filter(|f| {
+            f.tokens.start == sentence.tokens.start
+                && matches!(f.kind, TimexType::Date | TimexType::Time)
+                && interval_of(f).is_some()
+        })?;
+        let mut end = found.tokens.end;
+        if matches!(self.doc.word(end), "to" | "–" | "-")
+            && let Some(last) = times.next().filter(|f| f.tokens.start == end + 1)
+        {
+            end = last.tokens.end;
+        }
+        (self.doc.word(end) == ":" && end < predicate).then_some((found, end))
     }
 
     /// "since August 2009, when 14 people died": the time that "when" takes up.

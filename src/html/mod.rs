@@ -5,6 +5,8 @@
 //!
 //! The command line links it; the browser loads it as a second program, once somebody brings a web page.
 
+mod depth;
+
 use dom_query::Document;
 use dom_smoothie::{Config, Readability, ReadabilityError, TextMode};
 
@@ -13,6 +15,9 @@ const MOST_ELEMENTS: usize = 100_000;
 
 /// Browsers nest no deeper than 512; the algorithm's time grows with the square of the depth.
 const DEEPEST: usize = 256;
+
+/// Elements that are open at once where the page is not parsed yet: forgotten end tags count as depth there.
+const DEEPEST_UNCLOSED: usize = 2_000;
 
 /// Why a page gives no article.
 #[derive(Debug, thiserror::Error)]
@@ -52,6 +57,9 @@ pub fn read(html: &str) -> Result<Page, HtmlError> {
         max_elements_to_parse: MOST_ELEMENTS,
         ..Config::default()
     };
+    if depth::is_deeper(html, DEEPEST_UNCLOSED) {
+        return Err(HtmlError::TooLarge);
+    }
     let page = Document::from(html);
     if page
         .root()

@@ -114,7 +114,20 @@ mod tests {
 
     #[test]
     fn a_page_nested_without_end_is_refused() {
-        let html = format!("{}deep down{}", "<div>".repeat(2_000), "</div>".repeat(2_000));
-        assert!(matches!(read_page("x", &html), Err(HtmlError::TooLarge)));
+        for (tag, depth) in [("div", 300), ("div", 2_000), ("div", 100_000), ("b", 300_000)] {
+            let (start, end) = (
+                format!("<{tag}>").repeat(depth),
+                format!("</{tag}>").repeat(depth),
+            );
+            for html in [
+                format!("{start}deep down{end}"),
+                format!("<article>{start}deep down"),
+            ] {
+                assert!(
+                    matches!(read_page("x", &html), Err(HtmlError::TooLarge)),
+                    "{tag} {depth}"
+                );
+            }
+        }
     }
 }

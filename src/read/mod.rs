@@ -30,6 +30,7 @@ mod roles;
 mod rules;
 mod shape;
 mod signs;
+pub mod timelinejs;
 
 use crate::language::order;
 use crate::model::{Article, Basis, Level, Notice, Offsets, SkipReason, Skipped};

@@ -649,7 +649,7 @@ pub mod own {
     /// What can be brought, before anybody tries.
     pub fn limits(articles: usize) -> String {
         format!(
-            "English text, as .txt, .md, .html (saved pages too) or .json of this program; up to 20 MB a file and 500,000 \
+            "English text, as .txt, .md, .html (saved pages too) or .json of this program or of TimelineJS; up to 20 MB a file and 500,000 \
              characters an article. {} of {} places taken.",
             grouped(articles as f64),
             grouped(crate::ui::own::MOST_ARTICLES as f64)

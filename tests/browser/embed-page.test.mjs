@@ -120,6 +120,26 @@ test("the code to embed works as it is copied", async () => {
   for (const one of [server, other, open_]) await one.close();
 });
 
+test("the frame is shown below its code once that part is opened", async () => {
+  const server = await serve({});
+  const { page, log, requests, close } = await open(server.url);
+  await page.getByRole("region", TIMELINE).waitFor();
+  assert.equal(await page.locator("iframe").count(), 0);
+  const before = requests.length;
+  const part = take(page).getByText("Put it into your own page");
+  await part.click();
+  await page.frameLocator("iframe").getByRole("region", TIMELINE).waitFor();
+  assert.equal(await page.locator("iframe").getAttribute("sandbox"), "allow-scripts allow-downloads allow-popups");
+  assert.ok(await page.locator("iframe").getAttribute("title"));
+  assert.deepEqual(requests.slice(before).filter((one) => one.includes("claimline.html")).length, 1);
+  await part.click();
+  await part.click();
+  assert.equal(await page.locator("iframe").count(), 1);
+  assert.deepEqual(log, []);
+  await close();
+  await server.close();
+});
+
 const kept = (page) => until(page, "active", "activated");
 
 /** Waits for a worker in that state. (`waitForFunction` takes a promise for true.) */

@@ -1,6 +1,7 @@
 //! One compiled program, three outputs: the page as files, one file with everything inside, one script that defines
 //! `<claim-line>` in other people's pages.
 
+use crate::oembed::{self, Address};
 use crate::story::{self, Story};
 use crate::tools::{self, WASM, say};
 use crate::{fallback, inline, shadow};
@@ -28,11 +29,20 @@ const HTML: Program = Program {
     file: "claimline_html",
 };
 
-/// Builds everything into `dist/`, with the story of a folder, else with the bundled one.
-pub fn build(own: Option<&Path>) -> Result<()> {
+/// What is built.
+#[derive(Default)]
+pub struct Order<'a> {
+    /// The folder of a story; none is the bundled one.
+    pub story: Option<&'a Path>,
+    /// Where it will stand on the web, where that is known.
+    pub address: Option<Address>,
+}
+
+/// Builds everything into `dist/`.
+pub fn build(order: &Order) -> Result<()> {
     let root = tools::root();
     // Before the long part: what is wrong with a story should be told at once.
-    let story = match own {
+    let story = match order.story {
         Some(dir) => story::own(dir)?,
         None => story::bundled(&root.join("seeds"))?,
     };
@@ -43,7 +53,7 @@ pub fn build(own: Option<&Path>) -> Result<()> {
         fs::remove_dir_all(&dist).context("dist/ could not be emptied. Is one of its files open?")?;
     }
     module(&dist)?;
-    let index = page(&root, &dist, &story)?;
+    let index = page(&root, &dist, &story, order.address.as_ref())?;
     // After the page, so that the service worker keeps no program that few readers ever need.
     bindgen(HTML, &dist, Kind::Module)?;
     let classic = tools::target().join("classic");
@@ -68,8 +78,8 @@ pub fn build(own: Option<&Path>) -> Result<()> {
     Ok(())
 }
 
-/// Writes the page's own files; gives its `index.html`.
-fn page(root: &Path, dist: &Path, story: &Story) -> Result<String> {
+/// Writes the page's own files; gives its `index.html`, without what only holds at one address.
+fn page(root: &Path, dist: &Path, story: &Story, address: Option<&Address>) -> Result<String> {
     fs::copy(root.join("style.css"), dist.join("style.css")).context("style.css could not be copied")?;
     fs::write(
         dist.join("page.js"),
@@ -77,8 +87,16 @@ fn page(root: &Path, dist: &Path, story: &Story) -> Result<String> {
     )?;
     fs::write(dist.join("worker.js"), source(root, "worker.js")?)?;
     let index = fallback::index_html(root, story)?;
-    fs::write(dist.join("index.html"), &index)?;
+    let title = &story.info.title;
+    let published = match address {
+        Some(address) => address.discovered(&index, title)?,
+        None => index.clone(),
+    };
+    fs::write(dist.join("index.html"), published)?;
     fs::write(dist.join("sw.js"), keeper(dist)? + &source(root, "sw.js")?)?;
+    if let Some(address) = address {
+        fs::write(dist.join(oembed::FILE), address.answer(title))?;
+    }
     // Not kept for offline: only pages of others ask for it.
     fs::write(
         dist.join("story.json"),
@@ -121,15 +139,21 @@ fn source(root: &Path, name: &str) -> Result<String> {
 /// Compiles the programs for the browser.
 pub fn compile() -> Result<()> {
     tools::ensure_wasm_target()?;
+    // Sources must be there before their folders can be told.
+    tools::run(
+        &mut tools::cargo(&["fetch", "--locked", "--target", WASM]),
+        "Cargo's own message is above.",
+    )?;
+    let flags = tools::without_paths()?;
     say("compiling the program for the browser (some minutes the first time)");
-    compile_one(PAGE)?;
-    compile_one(HTML)
+    compile_one(PAGE, &flags)?;
+    compile_one(HTML, &flags)
 }
 
-fn compile_one(program: Program) -> Result<()> {
+fn compile_one(program: Program, flags: &str) -> Result<()> {
     tools::run(
         // `--crate-type`: a library for Rust programs, which the page needs none of, would take half as long again.
-        &mut tools::cargo(&[
+        tools::cargo(&[
             "rustc",
             "--locked",
             "--profile",
@@ -141,7 +165,8 @@ fn compile_one(program: Program) -> Result<()> {
             program.package,
             "--target",
             WASM,
-        ]),
+        ])
+        .env("CARGO_ENCODED_RUSTFLAGS", flags),
         "Cargo's own message is above.",
     )
 }

@@ -8,6 +8,7 @@ mod browser;
 mod bundle;
 mod fallback;
 mod inline;
+mod oembed;
 mod package;
 mod release;
 mod serve;
@@ -17,14 +18,17 @@ mod suite;
 mod tools;
 
 use anyhow::{Result, bail};
+use bundle::Order;
+use oembed::Address;
 use std::path::Path;
 use std::process::ExitCode;
 
 const USAGE: &str =
     "usage: cargo xtask build            build into dist/: the page, one file, one script for other pages
        cargo xtask build --story DIR  the same with the story in a folder of your own
+       cargo xtask build --address URL  the same, to be found by oEmbed where it will stand
        cargo xtask package          make the npm package
-       cargo xtask dist             build and package, with checksums and sizes
+       cargo xtask dist             build and package, with checksums and sizes; takes what build takes
        cargo xtask serve [--port N] build it, serve it on 127.0.0.1, build again on every change
        cargo xtask lint             check format and lints, of the native program and of the browser's
        cargo xtask test             run all tests: native, WASM, browser
@@ -47,10 +51,9 @@ fn main() -> ExitCode {
 fn run(args: Vec<String>) -> Result<bool> {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
-        ["build"] => bundle::build(None).map(|()| true),
-        ["build", "--story", dir] => bundle::build(Some(Path::new(dir))).map(|()| true),
+        ["build", options @ ..] => bundle::build(&order(options)?).map(|()| true),
         ["package"] => package::package().map(|()| true),
-        ["dist"] => release::dist().map(|()| true),
+        ["dist", options @ ..] => release::dist(&order(options)?).map(|()| true),
         ["serve"] => serve::serve(DEFAULT_PORT).map(|()| true),
         ["serve", "--port", port] => match port.parse() {
             Ok(port) => serve::serve(port).map(|()| true),
@@ -61,4 +64,17 @@ fn run(args: Vec<String>) -> Result<bool> {
         ["bench"] => bench::bench().map(|()| true),
         _ => bail!("{USAGE}"),
     }
+}
+
+/// What is to be built.
+fn order<'a>(options: &'a [&'a str]) -> Result<Order<'a>> {
+    let mut order = Order::default();
+    for option in options.chunks(2) {
+        match option {
+            ["--story", dir] => order.story = Some(Path::new(dir)),
+            ["--address", address] => order.address = Some(Address::parse(address)?),
+            _ => bail!("{USAGE}"),
+        }
+    }
+    Ok(order)
 }

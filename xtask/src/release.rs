@@ -1,7 +1,8 @@
 //! What is published: all outputs and the package, with their checksums and sizes.
 
+use crate::bundle::{self, Order};
+use crate::package;
 use crate::tools::{self, say};
-use crate::{bundle, package};
 use anyhow::Result;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -12,8 +13,8 @@ use std::io::Write as _;
 use std::path::Path;
 
 /// Builds everything, writes `SHA256SUMS` beside it as `sha256sum --check` reads it, and prints the sizes.
-pub fn dist() -> Result<()> {
-    bundle::build(None)?;
+pub fn dist(order: &Order) -> Result<()> {
+    bundle::build(order)?;
     package::assemble()?;
     println!("| file | raw | gzip -9 |\n| --- | ---: | ---: |");
     for dir in [tools::dist(), package::dir()] {

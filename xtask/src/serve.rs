@@ -1,6 +1,6 @@
 //! A local web server for `dist/`, with the policy that the page is meant to live under, and a watch on its sources.
 
-use crate::bundle;
+use crate::bundle::{self, Order};
 use crate::tools::{self, say};
 use anyhow::{Context, Result, anyhow};
 use http_body_util::Full;
@@ -21,7 +21,7 @@ use tokio::net::TcpListener;
 
 /// What the page may do: run its own script and program, load its own files, and nothing else.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
-     style-src 'self'; img-src 'self' data:; worker-src 'self'; base-uri 'none'; form-action 'none'; \
+     style-src 'self'; img-src 'self' data:; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
      frame-ancestors 'none'";
 
 /// What a change is looked for in.
@@ -43,7 +43,7 @@ pub fn serve(port: u16) -> Result<()> {
     let files = Files::default();
     // Before the build, which takes long: a port that is taken should be told at once.
     let address = listen(port, &files)?;
-    bundle::build(None)?;
+    bundle::build(&Order::default())?;
     load(&files)?;
     println!("Claimline is at {address} (stop with Ctrl-C; changed sources are built again)");
     loop {
@@ -51,7 +51,7 @@ pub fn serve(port: u16) -> Result<()> {
         let now = newest(&tools::root());
         if now != seen {
             seen = now;
-            match bundle::build(None).and_then(|()| load(&files)) {
+            match bundle::build(&Order::default()).and_then(|()| load(&files)) {
                 Ok(()) => say(&format!("built again; reload {address}")),
                 Err(error) => say(&format!("{error:#} The page as it was is still served.")),
             }

@@ -1,8 +1,9 @@
 //! All lints, and all tests: of the native program, of the program in WASM, of the page in a browser.
 
 use crate::browser;
+use crate::bundle::{self, Order};
 use crate::tools::{self, WASM, say};
-use crate::{bundle, package, serve};
+use crate::{package, serve};
 use anyhow::{Context, Result};
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
@@ -43,7 +44,7 @@ pub fn test() -> Result<bool> {
         &mut tools::cargo(&["build", "--locked", "--workspace", "--bin", "claimline"]),
         "Cargo's own message is above.",
     )?;
-    bundle::build(None)?;
+    bundle::build(&Order::default())?;
     package::assemble()?;
     browser::install_tests()?;
     let browser = browser::find_or_install()?;

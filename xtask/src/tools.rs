@@ -30,6 +30,47 @@ pub fn cargo(args: &[&str]) -> Command {
     cargo
 }
 
+/// Flags for rustc, as `CARGO_ENCODED_RUSTFLAGS` takes them, by which what is compiled names no folder of this machine:
+/// a program tells where it panics. Two machines then make the same bytes, and nobody learns the maker's name.
+///
+/// # Errors
+/// If rustc cannot be asked for its folder, or cargo's folder of sources cannot be read.
+pub fn without_paths() -> Result<String> {
+    let given = std::env::var("CARGO_ENCODED_RUSTFLAGS").ok().or_else(|| {
+        let flags = std::env::var("RUSTFLAGS").ok()?;
+        Some(flags.split_whitespace().collect::<Vec<_>>().join("\u{1f}"))
+    });
+    let sysroot = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
+        .args(["--print", "sysroot"])
+        .current_dir(root())
+        .output()
+        .context("rustc could not be started. Install Rust from https://rustup.rs.")?;
+    let sysroot = String::from_utf8_lossy(&sysroot.stdout).trim().to_owned();
+    // The last one that fits holds.
+    let mut folders = vec![
+        (root(), "."),
+        (target(), "target"),
+        (PathBuf::from(sysroot).join("lib/rustlib/src/rust"), "rust"),
+    ];
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let sources = home.context("cargo has no home folder")?.join("registry/src");
+    for entry in
+        std::fs::read_dir(&sources).with_context(|| format!("{} could not be read", sources.display()))?
+    {
+        folders.push((entry?.path(), "registry"));
+    }
+    let flags = folders
+        .iter()
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
+    let all: Vec<String> = given
+        .filter(|flags| !flags.is_empty())
+        .into_iter()
+        .chain(flags)
+        .collect();
+    Ok(all.join("\u{1f}"))
+}
+
 /// Says what is being done.
 pub fn say(what: &str) {
     eprintln!("xtask: {what}");

@@ -4,6 +4,7 @@ use claimline::ids::unique;
 use claimline::model::StoryInfo;
 use claimline::read::html::{HtmlError, read_page};
 use claimline::read::manifest::{Entry, ManifestError, parse_manifest, stem};
+use claimline::read::timelinejs;
 use claimline::read::{ArticleInput, parse_date};
 use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
@@ -46,9 +47,13 @@ pub enum Why {
     #[error("it is no text in UTF-8: if it is an article, save it as plain text in UTF-8")]
     NoText,
     #[error(
-        "there is no article in this folder: put .txt, .md or .html files there, or name them in story.toml"
+        "there is no article in this folder: put .txt, .md, .html or TimelineJS .json files there, or name them in story.toml"
     )]
     NoArticles,
+    #[error(
+        "it is no TimelineJS timeline, the one kind of JSON that holds an article here: `claimline compare` takes stories"
+    )]
+    NoTimeline,
     #[error("{0}")]
     Html(#[from] HtmlError),
     #[error("{0}")]
@@ -220,7 +225,7 @@ fn unlisted(folder: &Path) -> Loaded {
 impl Loaded {
     /// Reads one article's file; the entry's own knowledge goes before the file's.
     fn take(&mut self, path: &Path, entry: Entry) {
-        match article(path, &entry.id) {
+        match article(path, &entry.id, &mut self.warnings) {
             Ok(found) => self.articles.push(ArticleInput {
                 id: entry.id,
                 file: Some(entry.file),
@@ -240,7 +245,7 @@ impl Loaded {
     }
 }
 
-fn article(path: &Path, id: &str) -> Result<ArticleInput, Why> {
+fn article(path: &Path, id: &str, warnings: &mut Vec<String>) -> Result<ArticleInput, Why> {
     let text = std::fs::read_to_string(path)?;
     // A picture or an archive has null bytes near its beginning.
     if text.bytes().take(1024).filter(|byte| *byte == 0).count() > 8 {
@@ -249,6 +254,17 @@ fn article(path: &Path, id: &str) -> Result<ArticleInput, Why> {
     if has_ending(path, &["html", "htm", "xhtml"]) {
         return Ok(read_page(id, &text)?);
     }
+    if has_ending(path, &["json"]) {
+        let timeline = timelinejs::parse(&text).ok_or(Why::NoTimeline)?;
+        let told =
+            |(nth, why): &(usize, timelinejs::Misfit)| format!("{}: number {nth}: {why}", path.display());
+        warnings.extend(timeline.misfits.iter().map(told));
+        return Ok(ArticleInput {
+            text: timeline.text,
+            title: Some(timeline.title).filter(|title| !title.is_empty()),
+            ..ArticleInput::default()
+        });
+    }
     Ok(ArticleInput {
         text,
         ..ArticleInput::default()
@@ -256,7 +272,12 @@ fn article(path: &Path, id: &str) -> Result<ArticleInput, Why> {
 }
 
 fn is_article(path: &Path) -> bool {
-    has_ending(path, &["txt", "md", "html"])
+    // A folder may hold other JSON too: what this program printed, say.
+    let is_timeline = || {
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+        timelinejs::parse(&text).is_some()
+    };
+    has_ending(path, &["txt", "md", "html"]) || has_ending(path, &["json"]) && is_timeline()
 }
 
 fn has_ending(path: &Path, endings: &[&str]) -> bool {

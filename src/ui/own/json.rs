@@ -1,4 +1,4 @@
-//! Articles in the program's own JSON: a story, articles, lines.
+//! Articles in JSON: a story of this program, articles, lines of them; a TimelineJS timeline.
 //!
 //! Comes in: text. Goes out: the articles in it. Does not: trust it: each article and claim is parsed for itself, and
 //! an article whose claims do not parse or do not fit its text is read anew.
@@ -6,6 +6,7 @@
 use super::{Item, MOST_ARTICLES, Opened, input_of, is_sound, plain};
 use crate::ArticleInput;
 use crate::model::{Article, Claim, Extraction, Notice, StoryInfo, VERSION};
+use crate::read::timelinejs::{Timeline, timeline};
 use crate::ui::strings::own as strings;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -17,46 +18,50 @@ const MOST_NOTICES: usize = 20;
 /// Faults of one file that are told.
 const MOST_FAULTS: usize = 10;
 
-/// Any of the forms, as far as needed to tell which it is.
+/// Any of the forms, as far as needed to tell which it is. What has the wrong type costs nothing but itself.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Form<'a> {
-    version: Option<u32>,
-    story: Option<StoryInfo>,
     #[serde(borrow)]
-    articles: Option<Vec<&'a RawValue>>,
+    version: Option<&'a RawValue>,
+    #[serde(borrow)]
+    story: Option<&'a RawValue>,
+    #[serde(borrow)]
+    articles: Option<&'a RawValue>,
     #[serde(borrow)]
     article: Option<&'a RawValue>,
     #[serde(borrow)]
-    claims: Option<Vec<&'a RawValue>>,
+    claims: Option<&'a RawValue>,
     #[serde(borrow)]
-    notices: Option<Vec<&'a RawValue>>,
+    notices: Option<&'a RawValue>,
     #[serde(borrow)]
     text: Option<&'a RawValue>,
-    error: Option<String>,
+    #[serde(borrow)]
+    title: Option<&'a RawValue>,
+    #[serde(borrow)]
+    events: Option<&'a RawValue>,
+    #[serde(borrow)]
+    error: Option<&'a RawValue>,
+}
+
+/// A value, where there is one of this type.
+fn of_type<'a, T: Deserialize<'a>>(json: Option<&'a RawValue>) -> Option<T> {
+    serde_json::from_str(json?.get()).ok()
 }
 
 /// An article that is not read yet, of which only the text is needed; or the names in an article or a claim.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Loose {
-    id: Option<String>,
-    article: Option<String>,
-    text: Option<String>,
-    file: Option<String>,
-    outlet: Option<String>,
-    outlet_basis: Option<String>,
-    published: Option<String>,
-    published_basis: Option<String>,
-    zone: Option<String>,
-    title: Option<String>,
-    url: Option<String>,
-}
+struct Loose<'a>(BTreeMap<String, &'a RawValue>);
 
-impl Loose {
-    /// What can be told of it; nothing where something has the wrong type.
-    fn of(json: &str) -> Self {
-        serde_json::from_str(json).unwrap_or_default()
+impl<'a> Loose<'a> {
+    fn of(json: &'a str) -> Self {
+        Self(serde_json::from_str(json).unwrap_or_default())
+    }
+
+    /// A text of this name.
+    fn text(&self, name: &str) -> Option<String> {
+        let value = self.0.get(name).copied();
+        let number = || of_type::<u64>(value).filter(|_| name == "id");
+        of_type(value).or_else(|| number().map(|number| number.to_string()))
     }
 }
 
@@ -144,41 +149,58 @@ impl Opening<'_> {
         let Ok(form) = serde_json::from_str::<Form>(json) else {
             return self.fault(place, strings::UNKNOWN_JSON);
         };
-        if form.version.is_some_and(|version| version > VERSION) {
+        if of_type(form.version).is_some_and(|version: u32| version > VERSION) {
             return self.fault(place, strings::NEWER);
         }
-        let notices: Vec<Notice> = form
-            .notices
-            .iter()
+        let list = |json| of_type::<Vec<&RawValue>>(json);
+        let notices: Vec<Notice> = list(form.notices)
+            .into_iter()
             .flatten()
-            .filter_map(|notice| serde_json::from_str(notice.get()).ok())
+            .filter_map(|notice| of_type(Some(notice)))
             .collect();
-        if let Some(articles) = form.articles {
-            let story = form.story.unwrap_or_default();
+        if let Some(articles) = list(form.articles) {
+            let story: StoryInfo = of_type(form.story).unwrap_or_default();
             if self.out.story.is_none() && story != StoryInfo::default() {
                 self.out.story = Some(StoryInfo {
                     id: plain(&story.id),
                     title: plain(&story.title),
                 });
             }
-            self.story(&articles, form.claims.as_deref(), &notices);
+            self.story(&articles, list(form.claims).as_deref(), &notices);
         } else if let Some(article) = form.article {
-            let claims = form.claims.unwrap_or_default();
+            let claims = list(form.claims).unwrap_or_default();
             self.read(article.get(), &claims, &notices.iter().collect::<Vec<_>>(), place);
         } else if form.text.is_some() {
             self.input(json, place);
-        } else if let Some(error) = form.error {
+        } else if let Some(events) = list(form.events) {
+            self.timeline(timeline(form.title, &events), place);
+        } else if let Some(error) = of_type::<String>(form.error) {
             self.fault(place, &strings::holds_error(&plain(&error)));
         } else {
             self.fault(place, strings::UNKNOWN_JSON);
         }
     }
 
+    /// A timeline of TimelineJS, which is one article: what one outlet says, in order.
+    fn timeline(&mut self, timeline: Timeline, place: Option<usize>) {
+        for (nth, why) in &timeline.misfits {
+            self.fault(Some(*nth), &why.to_string());
+        }
+        if timeline.text.is_empty() {
+            return self.fault(place, strings::NO_TEXT);
+        }
+        self.push(ArticleInput {
+            text: timeline.text,
+            title: Some(timeline.title),
+            ..ArticleInput::default()
+        });
+    }
+
     /// The articles of a story, each with its claims, if it has been read.
     fn story(&mut self, articles: &[&RawValue], claims: Option<&[&RawValue]>, notices: &[Notice]) {
         let mut by_article: BTreeMap<String, Vec<&RawValue>> = BTreeMap::new();
         for claim in claims.unwrap_or_default() {
-            if let Some(article) = Loose::of(claim.get()).article {
+            if let Some(article) = Loose::of(claim.get()).text("article") {
                 by_article.entry(article).or_default().push(claim);
             }
         }
@@ -192,7 +214,7 @@ impl Opening<'_> {
             if self.is_full() {
                 return self.fault(place, strings::NO_ROOM);
             }
-            match Loose::of(article.get()).id {
+            match Loose::of(article.get()).text("id") {
                 Some(id) if claims.is_some() => {
                     let claims = by_article.remove(&id).unwrap_or_default();
                     let notices = notices_of.remove(id.as_str()).unwrap_or_default();
@@ -250,23 +272,28 @@ impl Opening<'_> {
 
     /// An article that was not read yet; whether there is one.
     fn input(&mut self, json: &str, place: Option<usize>) -> bool {
-        let mut input = Loose::of(json);
-        let text = input.text.take().filter(|text| !text.trim().is_empty());
+        let input = Loose::of(json);
+        let text = input.text("text").filter(|text| !text.trim().is_empty());
         let Some(text) = text else {
             self.fault(place, strings::NO_TEXT);
             return false;
         };
         // What was read off the text before will be read off it again, and be told as such.
-        let given = |basis: Option<String>| basis.is_none_or(|basis| basis == "manifest");
+        let given = |name: &str, basis: &str| {
+            let value = input.text(name);
+            value.filter(|_| input.text(basis).is_none_or(|basis| basis == "manifest"))
+        };
+        let outlet = given("outlet", "outlet_basis");
+        let published = given("published", "published_basis");
         self.push(ArticleInput {
-            id: input.id.unwrap_or_default(),
-            file: input.file,
+            id: input.text("id").unwrap_or_default(),
+            file: input.text("file"),
             text,
-            outlet: input.outlet.filter(|_| given(input.outlet_basis)),
-            published: input.published.filter(|_| given(input.published_basis)),
-            zone: input.zone,
-            title: input.title,
-            url: input.url,
+            outlet,
+            published,
+            zone: input.text("zone"),
+            title: input.text("title"),
+            url: input.text("url"),
         });
         true
     }
@@ -294,6 +321,8 @@ impl Opening<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::TimeBasis;
+    use crate::read::timelinejs::Misfit;
     use crate::{compare, extract};
 
     const NONE: &[&str] = &[];
@@ -350,6 +379,60 @@ mod tests {
             2,
             NONE,
         );
+    }
+
+    #[test]
+    fn a_wrong_type_costs_nothing_but_itself() {
+        for wrong in ["0.5", "[]", "{}", "true", "null", "1e999", "[[[]]]"] {
+            check(
+                &format!(
+                    r#"{{"version": {wrong}, "story": {wrong}, "claims": {{"a": {wrong}}}, "notices": [{wrong}], "articles": [{wrong},
+                    {{"id": {wrong}, "text": "Rain fell.", "outlet": {wrong}, "published": {wrong}, "zone": {wrong}, "title": {wrong}}}]}}"#
+                ),
+                0,
+                1,
+                &[strings::at_place(Some(1), strings::NO_TEXT)],
+            );
+        }
+        let opened = check(
+            r#"[{"id": 7, "text": "Rain fell.", "outlet": "A\u202eB", "published_basis": 5}]"#,
+            0,
+            1,
+            NONE,
+        );
+        assert!(
+            matches!(&opened.items[0], Item::Text(input) if input.id == "7" && input.outlet.as_deref() == Some("AB"))
+        );
+    }
+
+    #[test]
+    fn a_timeline_is_an_article() {
+        let event = r#"{"start_date": {"year": 2019, "month": 5, "day": 7}, "text": {"headline": "Blast", "text": "<p>Police arrested 12 men.</p>"}}"#;
+        let json = format!(
+            r#"{{"title": {{"text": {{"headline": "Harbour"}}}}, "events": [{event}, {{}}], "eras": []}}"#
+        );
+        let opened = check(
+            &json,
+            0,
+            1,
+            &[strings::at_place(Some(2), &Misfit::NoWords.to_string())],
+        );
+        let [Item::Text(input)] = opened.items.as_slice() else {
+            panic!("{opened:?}")
+        };
+        assert_eq!(
+            input.text,
+            "Harbour\n\n7 May 2019: Blast. Police arrested 12 men."
+        );
+        assert_eq!(input.title.as_deref(), Some("Harbour"));
+        let read = extract(input);
+        let time = read.claims[0].time.as_ref().unwrap();
+        assert_eq!(
+            (time.value.as_str(), time.basis),
+            ("2019-05-07", TimeBasis::Inherited)
+        );
+        assert!(is_ours(&json));
+        check(r#"{"events": []}"#, 0, 0, &[strings::NO_TEXT]);
     }
 
     #[test]
