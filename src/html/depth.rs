@@ -36,15 +36,15 @@ pub fn is_deeper(html: &str, most: usize) -> bool {
         }
         rest = behind_tag(after);
         let is = |known: &&str| name.eq_ignore_ascii_case(known);
-        if FLAT.iter().any(|known| is(&known)) {
+        if FLAT.iter().any(&is) {
             continue;
         }
         if ends {
-            let start = open.iter().rev().take(REACH).position(|known| is(&known));
+            let start = open.iter().rev().take(REACH).position(&is);
             if let Some(back) = start {
                 open.truncate(open.len() - back - 1);
             }
-        } else if RAW.iter().any(|known| is(&known)) {
+        } else if RAW.iter().any(&is) {
             rest = behind_raw(rest, name);
         } else {
             open.push(name);

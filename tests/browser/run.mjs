@@ -12,7 +12,7 @@ const count = { passed: 0, failed: 0 };
 // A suite, or a file as a whole, is no test of its own; but a file that cannot even start has failed.
 const isTest = (event) => event.details?.type !== "suite" && !files.includes(event.name);
 
-const events = run({ files, concurrency: 1, timeout: 300_000 });
+const events = run({ files, concurrency: 1, timeout: 600_000 });
 events.on("test:pass", (event) => { if (isTest(event)) count.passed += 1; });
 events.on("test:fail", () => { count.failed += 1; });
 events.compose(new spec()).pipe(process.stdout);

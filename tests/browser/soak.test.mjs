@@ -6,7 +6,7 @@ import { host, INLINE, open, serve, shutDown } from "./embed.mjs";
 after(shutDown);
 
 /** `CLAIMLINE_SOAK=1000` is the long way. */
-const MOUNTS = Number(process.env.CLAIMLINE_SOAK ?? 200);
+const MOUNTS = Number(process.env.CLAIMLINE_SOAK ?? 60);
 const WARM = 30;
 
 /** What stays of the page's memory once it is tidied up. */

@@ -39,7 +39,7 @@ pub fn bench() -> Result<()> {
             "Node's own message is above.",
         )?;
     }
-    bundle::build(None)?;
+    bundle::build(&bundle::Order::default())?;
     let dir = tools::root().join("benches/page");
     browser::install(&dir)?;
     say("running the page with larger and larger stories");
