@@ -611,3 +611,26 @@ fn two_denials_agree() {
         .together(&["north.0", "south.0"])
         .is(Relation::Agree);
 }
+
+#[test]
+fn nobody_denies_what_he_says_himself() {
+    Tale::new()
+        .article("north", "2031-05-06", |a| {
+            a.claim(
+                says("The firm stopped buying clothes from the factory in March")
+                    .event(EventType::Happen)
+                    .by("Nordwear")
+                    .on("2031-05-05"),
+            );
+        })
+        .article("south", "2031-05-06", |a| {
+            a.claim(
+                says("The firm denied buying clothes from the factory in March")
+                    .event(EventType::Reject)
+                    .by("Nordwear")
+                    .on("2031-05-05"),
+            );
+        })
+        .compare()
+        .no_conflict();
+}

@@ -179,6 +179,9 @@ fn incomparable(x: &Member<'_>, y: &Member<'_>, measure: &str) -> Option<Reason>
     (!same_moment).then_some(Reason::Days)
 }
 
+/// The day of a member, as one counts it.
+type AsOf = fn(&Member<'_>) -> Option<i64>;
+
 /// The day as of which a claim counts: the one that it tells, where it speaks of a count that grows; else that of its
 /// article.
 fn as_of(member: &Member<'_>) -> Option<i64> {
@@ -253,6 +256,10 @@ fn note<'c>(
     } else {
         format!(" {}", measure.replace('_', " "))
     };
+    // Where all count as of the same day, what parts them is when they were printed.
+    let days = |of: AsOf| -> BTreeSet<String> { camps.iter().map(|c| day(members, c, of)).collect() };
+    let printed: AsOf = |member| member.features.published;
+    let as_of: AsOf = if days(as_of).len() > 1 { as_of } else { printed };
     let mut parts = Vec::new();
     for (at, camp) in camps.iter().enumerate() {
         let mut values: Vec<String> = camp.said.iter().filter_map(|&s| count(s)).map(in_words).collect();
@@ -261,7 +268,7 @@ fn note<'c>(
         let values = values.join(" and ");
         let (n, names) = named(members, camp.members.iter().copied());
         let day = if reason == Some(Reason::Days) {
-            day(members, camp)
+            day(members, camp, as_of)
         } else {
             String::new()
         };
@@ -281,12 +288,8 @@ fn note<'c>(
 }
 
 /// " as of 6 May 2031", for the days as of which a camp's members count.
-fn day(members: &[Member<'_>], camp: &Camp<Value>) -> String {
-    let days = || {
-        camp.members
-            .iter()
-            .filter_map(|&at| members.get(at).and_then(as_of))
-    };
+fn day(members: &[Member<'_>], camp: &Camp<Value>, of: AsOf) -> String {
+    let days = || camp.members.iter().filter_map(|&at| members.get(at).and_then(of));
     match (days().min(), days().max()) {
         (Some(first), Some(last)) if first == last => format!(" as of {}", day_label(first)),
         (Some(first), Some(last)) => format!(" as of {}", range_label(first, last)),

@@ -172,10 +172,11 @@ fn figures(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) -> Opt
     let elsewhere = !a.scope.is_empty() && !b.scope.is_empty() && shared(&a.scope, &b.scope).next().is_none();
     for x in a.counts.iter().filter(|x| about(a, x)) {
         for y in b.counts.iter().filter(|y| y.same_measure(x) && about(b, y)) {
-            if x.subgroup != y.subgroup
-                && !(x.subgroup.is_empty() && y.value == Some(1.0))
-                && !(y.subgroup.is_empty() && x.value == Some(1.0))
-            {
+            // "12 killed" and "12 workers killed": one count, once with what they were.
+            let told_fuller = x.value == y.value && (x.subgroup.is_empty() || y.subgroup.is_empty());
+            let one = x.subgroup.is_empty() && y.value == Some(1.0)
+                || y.subgroup.is_empty() && x.value == Some(1.0);
+            if x.subgroup != y.subgroup && !told_fuller && !one {
                 continue;
             }
             // 63 percent and 49 percent are of two things.

@@ -161,6 +161,10 @@ pub(crate) fn assertions(members: &[Member<'_>], alike: &impl Fn(usize, usize) -
         let same_day = x.features.published == y.features.published;
         // Whoever denies says himself that others assert.
         let denied = x.features.denies != y.features.denies;
+        // Nobody denies what he says himself: one of the two is about something else.
+        if denied && x.features.source.kin(&y.features.source) == Kin::Same {
+            return None;
+        }
         let firm = (denied || one_voice(x, y) && same_day) && !open;
         (alike(i, j) >= SAME_MATTER).then_some(firm)
     });

@@ -288,6 +288,8 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
             let bare = doc.head(token).is_some_and(|h| doc.lower(h) == "what");
             predicate && !bare && tree::is_finite(doc, token) && (adds_to_its_noun(doc, token) || answers())
         }
+        // "The number of people killed in the fire rose": those counted, not a claim beside the count.
+        Rel::Acl if verb && doc.head(token).is_some_and(|noun| is_counted_in(doc, noun)) => false,
         Rel::Acl => {
             verb && doc.xpos(token) == Xpos::Vbn
                 && doc
@@ -302,6 +304,14 @@ fn stands_alone(doc: &Document, token: TokenId) -> bool {
         Rel::Advcl => advcl_stands(doc, token, predicate),
         _ => false,
     }
+}
+
+/// "the number of people"
+fn is_counted_in(doc: &Document, noun: TokenId) -> bool {
+    doc.rel(noun) == Rel::Nmod
+        && doc
+            .head(noun)
+            .is_some_and(|of| matches!(doc.lemma(of), "number" | "total" | "tally" | "count"))
 }
 
 /// Whether a clause only introduces another: "it is clear that …", "I see …", "who asked not to be named", "which

@@ -287,3 +287,23 @@ fn a_possessive_in_the_source_means_whom_the_sentence_tells_of() {
         ],
     );
 }
+
+#[test]
+fn those_counted_are_no_claim_beside_their_count() {
+    check(
+        "The number of people killed in the fire rose to 15.",
+        &["Happen: The number of people killed in the fire rose to 15"],
+    );
+}
+
+#[test]
+fn an_agency_is_told_and_does_not_tell() {
+    check(
+        "The ministry denied the report. \"We had to run,\" a man told Reuters. It said it would pay.",
+        &[
+            "Reject: The ministry denied the report @ ministry",
+            "Happen: We had to run @ man",
+            "State: it would pay @ ministry",
+        ],
+    );
+}

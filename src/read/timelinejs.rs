@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::fmt;
+use time::Month;
 
 /// What could not be taken over as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -134,7 +135,7 @@ pub fn timeline(title: Option<&RawValue>, events: &[&RawValue]) -> Timeline {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Day {
     year: u16,
-    month: Option<u8>,
+    month: Option<Month>,
     day: Option<u8>,
     clock: Option<(u8, u8)>,
 }
@@ -152,9 +153,8 @@ impl Day {
         let year = u16::try_from(part("year")?)
             .ok()
             .filter(|year| (1000..=9999).contains(year))?;
-        let month = small("month").filter(|month| MONTHS.get(usize::from(*month)).is_some() && *month > 0);
+        let month = small("month").and_then(|month| Month::try_from(month).ok());
         let day = month.and_then(|month| {
-            let month = time::Month::try_from(month).ok()?;
             small("day").filter(|day| time::Date::from_calendar_date(year.into(), month, *day).is_ok())
         });
         let clock = day.and(small("hour").filter(|hour| *hour < 24));
@@ -168,29 +168,12 @@ impl Day {
     }
 }
 
-/// By their numbers.
-const MONTHS: [&str; 13] = [
-    "",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(day) = self.day {
             write!(f, "{day} ")?;
         }
-        if let Some(month) = self.month.and_then(|month| MONTHS.get(usize::from(month))) {
+        if let Some(month) = self.month {
             write!(f, "{month} ")?;
         }
         write!(f, "{}", self.year)?;

@@ -2,7 +2,7 @@
 
 use super::Number;
 use super::read::bound_before;
-use super::words::{CHANGES, LABELS, LEVELS, REPORTS, STREETS, UNITS};
+use super::words::{CHANGES, COUNTS, LABELS, LEVELS, REPORTS, STREETS, TOLLS, UNITS};
 use crate::extract::kinds;
 use crate::extract::lexicon::PEOPLE;
 use crate::extract::tree;
@@ -89,6 +89,26 @@ fn is_age(doc: &Document, start: TokenId) -> bool {
     start.checked_sub(2).is_some_and(|who| {
         matches!(doc.lower(who + 1), "under" | "over" | "above" | "below") && PEOPLE.has(doc.lemma(who))
     })
+}
+
+/// How far before its value a toll may stand, in tokens.
+const TOLD: usize = 24;
+
+/// "toll reaches 15", "bringing the number of people killed in a fire to 15": a toll, its verb and "to" lead to the number
+/// that starts here, whatever the arcs say.
+fn is_value_of_toll(doc: &Document, start: TokenId) -> bool {
+    let Some(sentence) = doc.sentences.get(doc.sentence_of(start)) else {
+        return false;
+    };
+    let before = sentence.tokens.start.max(start.saturating_sub(TOLD))..start;
+    let Some(last) = start.checked_sub(1).filter(|t| before.contains(t)) else {
+        return false;
+    };
+    let leads = |t: TokenId| doc.upos(t) == Upos::Verb && LEVELS.has(doc.lemma(t));
+    let counts = |t: TokenId| COUNTS.has(doc.lemma(t)) || TOLLS.has(doc.lemma(t));
+    (matches!(doc.lower(last), "to" | "at") || leads(last))
+        && before.clone().any(leads)
+        && before.clone().any(counts)
 }
 
 /// What a number counts; nothing for an age, a measure, a name.
@@ -211,6 +231,7 @@ pub fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
     // "Storm kills at least 11": a headline's verb may be taken for a noun.
     let (from, _) = bound_before(doc, first, Bound::Exact);
     let harmed = from.checked_sub(1).is_some_and(|t| super::is_harming(doc, t));
+    let told = || is_value_of_toll(doc, from);
     let year = doc.word(last).len() == 4 && doc.word(last).bytes().all(|b| b.is_ascii_digit());
-    ((stands || valued || harmed) && !year && !UNITS.has(after)).then_some(head)
+    ((stands || valued || harmed || told()) && !year && !UNITS.has(after)).then_some(head)
 }

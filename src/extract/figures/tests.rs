@@ -127,6 +127,11 @@ fn tolls() {
     check("The announcement brought the death toll to 14.", &["14 killed"]);
     check("The death toll has passed 1,000.", &["more_than 1000 killed"]);
     check("The number of cases rose from 9 to 14.", &["14 cases"]);
+    check("Storm toll reaches 15", &["15 killed"]);
+    check(
+        "A worker died, bringing the number of people killed in a fire near Lyon to 15, a doctor said.",
+        &["1 killed", "15 killed"],
+    );
 }
 
 #[test]
