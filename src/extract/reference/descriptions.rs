@@ -97,7 +97,7 @@ impl Resolver<'_, '_> {
             .map_or("", |t| self.doc.lower(t));
         let place = matches!(
             before,
-            "the" | "in" | "at" | "near" | "outside" | "from" | "above" | "across" | "towards"
+            "the" | "in" | "near" | "outside" | "above" | "across" | "towards"
         );
         place || self.doc.upos(mention.tokens.end) == Upos::Noun
     }
