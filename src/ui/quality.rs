@@ -85,7 +85,7 @@ pub const MEASURED: &[(Of, Score)] = &[
     (Of::Kind(Concede), score(15, 10, 12)),
     (Of::Kind(Accuse), score(15, 12, 13)),
     (Of::Kind(Protest), score(14, 9, 9)),
-    (Of::Source, score(305, 266, 305)),
+    (Of::Source, score(305, 267, 305)),
     (Of::Figure, score(124, 94, 97)),
     (Of::Time, score(145, 125, 143)),
     (Of::Link, score(150, 61, 77)),
