@@ -28,8 +28,13 @@ const WEEKDAYS: [&str; 7] = [
     "sunday",
 ];
 
-/// Whether every word's heads lead to a root. `marks` is scratch space.
-pub fn is_tree(arcs: &[Arc], marks: &mut Vec<u32>) -> bool {
+/// Whether every word's heads lead to a root, and no two arcs cross: what hangs on a word is then one stretch of text.
+/// Words of punctuation hang on nothing yet and are passed over. `marks` is scratch space.
+pub fn is_sound(arcs: &[Arc], tags: &[(Upos, Xpos)], marks: &mut Vec<u32>) -> bool {
+    is_tree(arcs, marks) && !arcs_cross(arcs, tags, marks)
+}
+
+fn is_tree(arcs: &[Arc], marks: &mut Vec<u32>) -> bool {
     marks.clear();
     marks.resize(arcs.len(), 0);
     for first in 0..arcs.len() {
@@ -47,6 +52,31 @@ pub fn is_tree(arcs: &[Arc], marks: &mut Vec<u32>) -> bool {
         }
     }
     true
+}
+
+/// Whether two arcs cross, the root's being one to behind the last word. `open` is scratch space: the right ends of
+/// the arcs over a word, the innermost last.
+fn arcs_cross(arcs: &[Arc], tags: &[(Upos, Xpos)], open: &mut Vec<u32>) -> bool {
+    let end = arcs.len() as u32;
+    let is_word = |at: usize| tags.get(at).is_some_and(|tag| tag.0 != Upos::Punct);
+    let ends = |at: usize| arcs.get(at).map(|arc| (at as u32, arc.0.min(end)));
+    let mut spans: Vec<(u32, u32)> = (0..arcs.len())
+        .filter(|at| is_word(*at))
+        .filter_map(ends)
+        .map(|(a, b)| (a.min(b), a.max(b)))
+        .collect();
+    spans.sort_unstable_by_key(|(left, right)| (*left, u32::MAX - right));
+    open.clear();
+    for (left, right) in spans {
+        while open.last().is_some_and(|inner| *inner <= left) {
+            open.pop();
+        }
+        if open.last().is_some_and(|inner| *inner < right) {
+            return true;
+        }
+        open.push(right);
+    }
+    false
 }
 
 /// "attacked two villages on Monday": a weekday behind an object dates the verb, not the thing.

@@ -151,48 +151,53 @@ impl Workspace {
                 *arc = (head, node.rel);
             }
         }
-        mend::date_verbs(&mut self.arcs, &self.forms);
         self.pairs.clear();
         let pair = |tag: &u8| model.tags.get(*tag as usize).copied().unwrap_or_default();
         self.pairs.extend(self.tags.iter().map(pair));
-        mend::seat_subjects(&mut self.arcs, &self.pairs);
         self.mend();
         self.punctuation
             .attach(&self.forms, &self.skeleton.tokens, &mut self.arcs);
     }
 
-    /// Sets arcs right; what would not leave a tree is undone.
+    /// Sets arcs right; a rule that would not leave a tree, or cross arcs, is undone.
     fn mend(&mut self) {
         self.before.clone_from(&self.arcs);
+        mend::date_verbs(&mut self.arcs, &self.forms);
+        self.keep_sound();
+        mend::seat_subjects(&mut self.arcs, &self.pairs);
+        self.keep_sound();
         mend::join_possessors(&mut self.arcs, &self.pairs);
-        self.keep_tree();
+        self.keep_sound();
         mend::join_subjects(&mut self.arcs, &self.pairs);
-        self.keep_tree();
+        self.keep_sound();
         mend::unseat_times(&mut self.arcs, &self.forms);
-        self.keep_tree();
+        self.keep_sound();
         mend::close_insertions(&mut self.arcs, &self.pairs);
-        self.keep_tree();
+        self.keep_sound();
         mend::join_verbs(&mut self.arcs, &self.pairs);
-        self.keep_tree();
+        self.keep_sound();
         mend::seat_marked_subjects(&mut self.arcs, &self.pairs, &self.forms);
-        self.keep_tree();
+        self.keep_sound();
         mend::seat_joined_subjects(&mut self.arcs, &self.pairs);
-        self.keep_tree();
+        self.keep_sound();
         mend::raise_verbs(&mut self.arcs, &self.pairs);
-        self.keep_tree();
+        self.keep_sound();
         mend::lift_that_clauses(&mut self.arcs, &self.pairs, &self.forms);
-        self.keep_tree();
+        self.keep_sound();
         mend::seat_that_clauses(&mut self.arcs, &self.pairs, &self.forms);
-        self.keep_tree();
+        self.keep_sound();
         mend::seat_objects(&mut self.arcs, &self.pairs, &self.forms);
-        self.keep_tree();
+        self.keep_sound();
         mend::seat_quoted_objects(&mut self.arcs, &self.pairs);
-        self.keep_tree();
+        self.keep_sound();
     }
 
-    /// Goes back to the arcs that were a tree last, where these are none.
-    fn keep_tree(&mut self) {
-        if mend::is_tree(&self.arcs, &mut self.features) {
+    /// Goes back to the arcs before the last rule, where it broke the tree.
+    fn keep_sound(&mut self) {
+        if self.arcs == self.before {
+            return;
+        }
+        if mend::is_sound(&self.arcs, &self.pairs, &mut self.features) {
             self.before.clone_from(&self.arcs);
         } else {
             self.arcs.clone_from(&self.before);
