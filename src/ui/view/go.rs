@@ -115,6 +115,16 @@ pub fn to_row(state: State, claim: &str) {
     }
 }
 
+/// Gives the focus to what opens a fact, for the first of more that are shown: the button that showed them is gone.
+pub fn to_opener(state: State, fact: Option<usize>) {
+    let claim = state
+        .board
+        .with_untracked(|board| board.fact(fact?)?.claims.first().cloned());
+    if let Some(claim) = claim {
+        reach(state, format!(".opens[data-claim=\"{claim}\"]"), true);
+    }
+}
+
 /// Goes to a claim's words in its article.
 pub fn to_article(state: State, article: &str, claim: &str) {
     state.article.set(Some(article.to_owned()));

@@ -1,6 +1,7 @@
 //! Facts by outlets, as a table.
 
 use super::evidence::Evidence;
+use super::go;
 use super::row::{opener, row_of, sign, time};
 use super::state::State;
 use crate::ui::outlets::Outlet;
@@ -89,6 +90,11 @@ fn Part(state: State, nth: usize, background: bool, outlets: Memo<Vec<Outlet>>) 
             0
         }
     });
+    let show_all = move |_| {
+        let first = keys.with_untracked(|keys| keys.get(untrack(at_once)).copied());
+        is_whole.set(true);
+        go::to_opener(state, first);
+    };
     let span = move || outlets.with(Vec::len) + 1;
     view! {
         <tbody>
@@ -108,7 +114,7 @@ fn Part(state: State, nth: usize, background: bool, outlets: Memo<Vec<Outlet>>) 
             <Show when=move || rest.get() != 0>
                 <tr>
                     <td colspan=span>
-                        <button type="button" class="plain" on:click=move |_| is_whole.set(true)>
+                        <button type="button" class="plain" on:click=show_all>
                             {move || strings::show_more(rest.get())}
                         </button>
                     </td>

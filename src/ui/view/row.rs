@@ -1,6 +1,7 @@
 //! A fact as a row that opens to what each outlet says.
 
 use super::evidence::Evidence;
+use super::go;
 use super::state::State;
 use crate::ui::board::Drawn;
 use crate::ui::rows::{Mark, MarkState, Note, Row};
@@ -23,12 +24,16 @@ pub fn list(state: State, keys: Signal<Vec<usize>>, dated: bool) -> impl IntoVie
         keys.truncate(keys.len() - rest.get().min(keys.len()));
         keys
     };
+    let show_all = move |_| {
+        is_whole.set(true);
+        go::to_opener(state, keys.with_untracked(|keys| keys.get(AT_ONCE).copied()));
+    };
     view! {
         <ol class="rows" class:dated=dated role="list">
             <For each=shown key=Clone::clone children=move |key| view! { <RowView state key dated /> } />
         </ol>
         <Show when=move || rest.get() != 0>
-            <button type="button" class="plain" on:click=move |_| is_whole.set(true)>
+            <button type="button" class="plain" on:click=show_all>
                 {move || strings::show_more(rest.get())}
             </button>
         </Show>
