@@ -65,3 +65,17 @@ fn the_next_sentence_keeps_the_day_and_not_the_clock() {
     check(text, "collapsed", Some("2021-11-16T17:30"));
     check(text, "Nine cars fell", Some("2021-11-16"));
 }
+
+#[test]
+fn what_is_due_or_takes_effect_lies_ahead() {
+    check(
+        "Hearings are due to resume on Friday with a new judge, the court announced.",
+        "Hearings",
+        Some("2021-11-19"),
+    );
+    check(
+        "The rules include fuel and food and take effect on Sunday, the council said in a statement.",
+        "The rules",
+        Some("2021-11-21"),
+    );
+}

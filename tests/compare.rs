@@ -634,3 +634,83 @@ fn nobody_denies_what_he_says_himself() {
         .compare()
         .no_conflict();
 }
+
+#[test]
+fn one_article_in_one_voice_gives_one_number_for_one_thing() {
+    let won = |words: &str, seats| {
+        says(words)
+            .event(EventType::Happen)
+            .on("2031-05-05")
+            .count("seats", seats, "seats")
+    };
+    let made = Tale::new()
+        .article("north", "2031-05-06", |a| {
+            a.claim(won("The Greens won 112 of the 200 seats in parliament", 112));
+            a.claim(won("The Liberals won 79 seats in parliament", 79));
+        })
+        .article("south", "2031-05-06", |a| {
+            a.claim(won("The Greens had won 112 seats in the parliament", 112));
+        })
+        .article("west", "2031-05-06", |a| {
+            a.claim(won("The Liberals won 79 seats in the parliament", 79));
+        })
+        .compare();
+    made.together(&["north.0", "south.0"]).is(Relation::Agree);
+    made.together(&["north.1", "west.0"]).is(Relation::Agree);
+    made.apart("north.0", "north.1");
+}
+
+#[test]
+fn shares_that_are_not_the_same_are_of_two_things() {
+    let share = |words: &str, part| {
+        says(words)
+            .event(EventType::State)
+            .on("2031-05-05")
+            .count("percent", part, "")
+    };
+    Tale::new()
+        .article("north", "2031-05-06", |a| {
+            a.claim(share("The country supplies 8 percent of the wheat", 8));
+        })
+        .article("south", "2031-05-06", |a| {
+            a.claim(share("The price of wheat rose 9 percent", 9));
+        })
+        .compare()
+        .apart("north.0", "south.0");
+}
+
+#[test]
+fn officers_are_police_and_ships_vessels() {
+    let made = Tale::new()
+        .article("north", "2031-05-06", |a| {
+            a.claim(
+                says("Three police officers were slightly hurt in the clashes")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("injured", 3, "police officers"),
+            );
+            a.claim(
+                says("Some 40 vessels were waiting outside the port on Monday")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("vessels", 40, "vessels"),
+            );
+        })
+        .article("south", "2031-05-06", |a| {
+            a.claim(
+                says("Three officers were injured in the clashes")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("injured", 3, "officers"),
+            );
+            a.claim(
+                says("31 ships were waiting outside the port on Monday")
+                    .event(EventType::Happen)
+                    .on("2031-05-05")
+                    .count("ships", 31, "ships"),
+            );
+        })
+        .compare();
+    made.together(&["north.0", "south.0"]).is(Relation::Agree);
+    made.together(&["north.1", "south.1"]).is(Relation::Differ);
+}

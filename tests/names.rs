@@ -387,3 +387,24 @@ fn a_long_text_is_read() {
     let last = document.len() - 1;
     assert_eq!(resolver.resolve(last).name, "spokesman");
 }
+
+#[test]
+fn firms_and_movements_of_no_list() {
+    check(
+        "The vote was won by the Movement for Reform, officials said.",
+        "Movement for Reform",
+        "Movement for Reform",
+        Organisation,
+    );
+    check_none("Energy Minister Lena Berg resigned.", "Energy");
+    // "Press" is no title, and the agency Petra no woman.
+    check(
+        "The head of the clinic, Petra Olsen, told reporters it was full.",
+        "Petra Olsen",
+        "Petra Olsen",
+        Person,
+    );
+    let merged = "Carbo and Novatex agreed to merge. The Carbo-Novatex deal is worth a billion.";
+    check_none(merged, "-");
+    check(merged, "Carbo", "Carbo", Other);
+}

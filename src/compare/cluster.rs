@@ -275,9 +275,9 @@ fn keys(f: &Features, place: &Place) -> Vec<Key> {
     let episode = place.episode as u64;
     let mut out: Vec<Key> = f.terms.iter().map(|&term| mix([1, episode, term])).collect();
     for count in &f.counts {
-        out.push(mix([2, episode, hash_words(&[&count.measure])]));
+        out.push(mix([2, episode, hash_words(&[&count.sort])]));
         if let Some(value) = count.value {
-            out.push(mix([3, hash_words(&[&count.measure]), value.to_bits()]));
+            out.push(mix([3, hash_words(&[&count.sort]), value.to_bits()]));
         }
     }
     if !f.doer.is_empty() && !f.target.is_empty() {

@@ -5,6 +5,7 @@
 
 use super::features::Features;
 use super::lexicon::{ADDITIONAL, EVERYONE, SEVERITY, SUBGROUP, UNITS};
+use super::synonyms::sort_of;
 use super::terms::Token;
 use super::words::words;
 use crate::model::{Bound, Claim, Figure, OF_PEOPLE};
@@ -15,6 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Count {
     /// Its measure, as the contract names it, stemmed.
     pub measure: String,
+    /// The class of what is counted, where there is one, so that ships and vessels are counted as one sort; else the
+    /// measure.
+    pub sort: String,
     /// The number; none where the bound is unknown.
     pub value: Option<f64>,
     /// How exact it is.
@@ -49,9 +53,34 @@ impl Count {
     /// Whether it counts the same as another, as far as their measures tell: "positions" and "positions lost" do.
     pub fn same_measure(&self, other: &Self) -> bool {
         let longer = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.starts_with('_'));
-        self.measure == other.measure
-            || longer(&self.measure, &other.measure)
-            || longer(&other.measure, &self.measure)
+        self.sort == other.sort || longer(&self.sort, &other.sort) || longer(&other.sort, &self.sort)
+    }
+
+    /// Whether both count the same sort of people, as far as the one is told as fully as the other. How badly they were
+    /// hurt one outlet says and another does not.
+    pub fn of_one_group(&self, other: &Self) -> bool {
+        let who = |c: &Self| -> Vec<String> {
+            let words = c.subgroup.iter().filter(|w| !SEVERITY.contains(&w.as_str()));
+            words.cloned().collect()
+        };
+        let (mine, theirs) = (who(self), who(other));
+        mine.is_empty() || theirs.is_empty() || mine == theirs
+    }
+
+    /// Whether both give a number, and not the same.
+    pub fn contradicts(&self, other: &Self) -> bool {
+        self.bound == Bound::Exact && other.bound == Bound::Exact && !self.allows(other)
+    }
+
+    /// Whether two numbers with only a unit may be of one thing: 70 percent and about 71 percent, but neither 8 and 9
+    /// percent nor 63 and 49.
+    pub fn near(&self, other: &Self) -> bool {
+        const APART: f64 = 0.05;
+        let given = |c: &Self| c.value.filter(|_| matches!(c.bound, Bound::Exact | Bound::About));
+        match (given(self), given(other)) {
+            (Some(x), Some(y)) => (x - y).abs() <= APART * x.abs().max(y.abs()),
+            _ => self.allows(other),
+        }
     }
 
     /// Whether its measure is only a unit.
@@ -158,13 +187,17 @@ pub(crate) fn mark_additional(claims: &[Claim], features: &mut [Features]) {
 
 fn count(figure: &Figure) -> Count {
     let all = words(&figure.of);
+    let listed = all
+        .iter()
+        .filter(|w| SUBGROUP.contains(&w.lower.as_str()))
+        .count();
     let mut subgroup: BTreeSet<String> = all
         .iter()
-        .map(|w| w.lower.clone())
-        .filter(|w| SUBGROUP.contains(&w.as_str()))
+        .filter(|w| SUBGROUP.contains(&w.lower.as_str()))
+        .map(|w| sort_of(&w.lower).map_or_else(|| w.lower.clone(), str::to_owned))
         .collect();
     // "300 police and soldiers" are no subgroup of anything.
-    if all.iter().any(|w| EVERYONE.contains(&w.lower.as_str())) && subgroup.len() == all.len() {
+    if all.iter().any(|w| EVERYONE.contains(&w.lower.as_str())) && listed == all.len() {
         subgroup.clear();
     }
     let measure = figure.measure.trim().to_lowercase();
@@ -174,18 +207,32 @@ fn count(figure: &Figure) -> Count {
     match (unit, figure.value) {
         (Some((_, seconds)), Some(value)) => Count {
             measure: "duration".to_owned(),
+            sort: "duration".to_owned(),
             value: Some(value * seconds),
             bound: figure.bound,
             given: Some((value, measure)),
             subgroup,
         },
         _ => Count {
+            sort: sort(&measure),
             measure,
             value: figure.value,
             bound: figure.bound,
             given: None,
             subgroup,
         },
+    }
+}
+
+/// "vessel_kept" for "ships_kept".
+fn sort(measure: &str) -> String {
+    let (thing, rest) = measure
+        .split_once('_')
+        .map_or((measure, ""), |(thing, rest)| (thing, rest));
+    match sort_of(thing) {
+        Some(class) if rest.is_empty() => class.to_owned(),
+        Some(class) => format!("{class}_{rest}"),
+        None => measure.to_owned(),
     }
 }
 
@@ -197,6 +244,7 @@ mod tests {
     fn check((bound, value): (Bound, f64), other: f64, expect: bool) {
         let count = |bound, value| Count {
             measure: "killed".to_owned(),
+            sort: "killed".to_owned(),
             value: Some(value),
             bound,
             given: None,

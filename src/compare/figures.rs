@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The number of a count, its bits so that it has an order, and its bound.
 type Value = (u64, u8);
-/// A count's measure, and the part of those concerned of which it speaks.
+/// What is counted, and the part of those concerned of which it speaks.
 type Scope<'a> = (&'a str, &'a BTreeSet<String>);
 /// What each outlet counts: the value, the position of the member.
 type Told = BTreeMap<usize, Vec<(Value, usize)>>;
@@ -29,9 +29,9 @@ pub(crate) fn figures(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f
         let counts = &member.features.counts;
         for count in counts.iter().filter(|c| c.bound != Bound::Unknown) {
             let said = value(count);
-            example.entry((&count.measure, said)).or_insert(count);
+            example.entry((&count.sort, said)).or_insert(count);
             let mut add = |subgroup| {
-                let told = scopes.entry((&count.measure, subgroup)).or_default();
+                let told = scopes.entry((&count.sort, subgroup)).or_default();
                 told.entry(member.features.outlet).or_default().push((said, at));
             };
             add(&count.subgroup);
@@ -44,8 +44,13 @@ pub(crate) fn figures(members: &[Member<'_>], alike: &impl Fn(usize, usize) -> f
     scopes
         .into_iter()
         .filter(|(_, told)| told.len() > 1)
-        .filter_map(|((measure, _), told)| {
-            let count = |said: Value| example.get(&(measure, said)).copied();
+        .filter_map(|((sort, _), told)| {
+            let count = |said: Value| example.get(&(sort, said)).copied();
+            // The first outlet's word for what is counted.
+            let first = told.values().flatten().next();
+            let measure = first
+                .and_then(|&(said, _)| count(said))
+                .map_or(sort, |c| &c.measure);
             figure(members, measure, &told, &count, alike)
         })
         .collect()

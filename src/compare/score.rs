@@ -57,6 +57,8 @@ pub const SET_APART: f64 = -1.0;
 
 /// Two claims of one sentence tell of two things.
 const ONE_SENTENCE: &str = "two claims of one sentence";
+/// One article gives two numbers in one voice: of two things.
+pub(crate) const TWO_NUMBERS: &str = "one voice gives two numbers";
 /// Both count harm, but not the same.
 pub(crate) const UNLIKE_COUNTS: &str = "counts of different things";
 

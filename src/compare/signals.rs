@@ -9,7 +9,7 @@ use super::episodes::{Hold, Place};
 use super::evidence::Signal;
 use super::features::{Features, meet};
 use super::parties::Kin;
-use super::score::UNLIKE_COUNTS;
+use super::score::{TWO_NUMBERS, UNLIKE_COUNTS};
 use super::synonyms::OPPOSITES;
 use super::terms::{Term, class};
 use crate::model::EventType;
@@ -136,7 +136,7 @@ fn same_count(a: &Features, b: &Features) -> bool {
     a.counts.iter().any(|x| {
         b.counts
             .iter()
-            .any(|y| x.value.is_some() && x.measure == y.measure && x.value == y.value)
+            .any(|y| x.value.is_some() && x.sort == y.sort && x.value == y.value)
     })
 }
 
@@ -168,21 +168,25 @@ fn figures(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) -> Opt
     // Where a claim counts the harmed, its other counts are no more than circumstances.
     let about = |f: &Features, c: &Count| c.is_harm() || !f.counts.iter().any(Count::is_harm);
     let mut best: Option<Match> = None;
+    let mut contradicts = false;
     let one_sentence = a.article == b.article && a.sentence == b.sentence;
     let elsewhere = !a.scope.is_empty() && !b.scope.is_empty() && shared(&a.scope, &b.scope).next().is_none();
     for x in a.counts.iter().filter(|x| about(a, x)) {
         for y in b.counts.iter().filter(|y| y.same_measure(x) && about(b, y)) {
             // "12 killed" and "12 workers killed": one count, once with what they were.
-            let told_fuller = x.value == y.value && (x.subgroup.is_empty() || y.subgroup.is_empty());
+            let told_fuller = x.value == y.value && x.of_one_group(y);
             let one = x.subgroup.is_empty() && y.value == Some(1.0)
                 || y.subgroup.is_empty() && x.value == Some(1.0);
-            if x.subgroup != y.subgroup && !told_fuller && !one {
+            // A single child killed is the whole toll told by who it was; six children are a part of one.
+            let alone = !x.subgroup.is_empty() && (x.value == Some(1.0)) != (y.value == Some(1.0));
+            if x.subgroup != y.subgroup && !told_fuller && !one || x.subgroup == y.subgroup && alone {
                 continue;
             }
             // 63 percent and 49 percent are of two things.
-            if x.is_unit() && !x.allows(y) {
+            if x.is_unit() && !x.near(y) {
                 continue;
             }
+            contradicts |= x.contradicts(y);
             // "170,000 in the province and tens of thousands more elsewhere": two counts, not two reports of one.
             if (one_sentence && x.value != y.value) || (elsewhere && !x.allows(y)) {
                 continue;
@@ -209,6 +213,12 @@ fn figures(a: &Features, b: &Features, add: &mut impl FnMut(Signal, f64)) -> Opt
             };
             best = best.max(Some(found));
         }
+    }
+    // One article in one voice does not give two numbers for one thing, unless the number grew.
+    let one_voice = a.article == b.article && a.voice.kin(&b.voice) != Kin::Different;
+    let at_once = a.time.zip(b.time).is_none_or(|(x, y)| x.meets(&y)) && !a.rising && !b.rising;
+    if contradicts && one_voice && at_once && best.is_some_and(|found| !found.equal) {
+        return Some(TWO_NUMBERS);
     }
     match best {
         Some(found) => {

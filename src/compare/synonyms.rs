@@ -51,6 +51,14 @@ const fn thing(name: &'static str, words: &'static [&'static str]) -> Class {
     }
 }
 
+/// The name of the class of things that has a word, in one of the forms listed.
+pub(crate) fn sort_of(word: &str) -> Option<&'static str> {
+    let things = || CLASSES.iter().filter(|class| !class.act);
+    things()
+        .find(|class| class.words.contains(&word))
+        .map(|class| class.name)
+}
+
 /// Every class. A word stands in one class only; a test holds that.
 #[rustfmt::skip]
 pub(crate) const CLASSES: &[Class] = &[
@@ -77,7 +85,7 @@ pub(crate) const CLASSES: &[Class] = &[
             "capture", "captured", "captive", "detain", "detained", "detainee", "detention", "arrest", "arrested",
             "apprehend", "imprison", "jail", "jailed", "custody", "prisoner", "abduct", "kidnap", "hostage",
         ],
-        &[("taken", "prisoner"), ("took", "prisoner"), ("held", "captive")],
+        &[("taken", "prisoner"), ("took", "prisoner"), ("held", "captive"), ("behind", "bars")],
     ),
     acts("missing", &["missing", "disappear", "vanish", "unaccounted"], &[]),
     act("displace", &["displace", "displaced", "evacuate", "evacuated", "evacuation", "evacuee", "refugee", "uproot", "homeless"]),
@@ -291,7 +299,11 @@ pub(crate) const CLASSES: &[Class] = &[
     act("throw", &["throw", "threw", "thrown", "hurl", "hurled", "lob", "lobbed", "pelt", "pelted"]),
     act("gather", &["gather", "gathered", "gathering", "assemble", "assembled", "congregate", "crowd", "crowds", "throng"]),
     act("flee", &["flee", "fled", "fleeing", "escape", "escaped", "abscond"]),
-    act("expel", &["expel", "expelled", "expulsion", "deport", "deported", "deportation", "evict", "evicted", "eviction", "banish"]),
+    acts(
+        "expel",
+        &["expel", "expelled", "expulsion", "deport", "deported", "deportation", "evict", "evicted", "eviction", "banish"],
+        &[("threw", "out"), ("throw", "out"), ("thrown", "out"), ("kicked", "out"), ("ordered", "out"), ("order", "out"), ("non", "grata"), ("ordered", "leave")],
+    ),
     act("surround", &["surround", "surrounded", "encircle", "encircled", "besiege", "besieged", "siege"]),
     // Courts and rules.
     acts("free", &["free", "freed", "release", "released", "bail", "bailed", "parole"], &[("let", "go"), ("set", "free")]),
@@ -404,6 +416,9 @@ pub(crate) const CLASSES: &[Class] = &[
     thing("candidate", &["candidate", "candidates", "nominee", "contender", "contenders"]),
     thing("result", &["result", "results", "outcome", "outcomes"]),
     thing("student", &["student", "students", "pupil", "pupils", "undergraduate"]),
+    thing("journalist", &["journalist", "journalists", "reporter", "reporters", "correspondent"]),
+    thing("diplomat", &["diplomat", "diplomats", "envoy", "envoys", "ambassador", "ambassadors"]),
+    thing("docker", &["docker", "dockers", "dockworker", "dockworkers", "longshoremen", "longshoreman", "stevedore", "stevedores"]),
     thing("doctor", &["doctor", "doctors", "physician", "surgeon", "nurse", "nurses"]),
     thing("hospital", &["hospital", "hospitals", "hospitalised", "clinic", "clinics", "infirmary"]),
     thing("woman", &["woman", "women"]),

@@ -92,7 +92,9 @@ fn content_end(
             .unwrap_or(next);
         let ends_here = match doc.rel(top) {
             // "…, adding that", "… and called on": the speaker's next act.
-            Rel::Conj | Rel::Advcl => SAY_VERBS.has(doc.lemma(top)) || is_act(doc, top),
+            Rel::Conj | Rel::Advcl => {
+                SAY_VERBS.has(doc.lemma(top)) || is_act(doc, top) || stands_against(doc, top)
+            }
             Rel::Parataxis => tree::is_predicate(doc, top),
             _ => false,
         };
@@ -102,6 +104,14 @@ fn content_end(
         end = doc.subtree(top).end.max(next + 1);
     }
     end.min(sentence.tokens.end)
+}
+
+/// "…, but the union put the number at 1,000": what somebody else does, set against what was said.
+fn stands_against(doc: &Document, verb: TokenId) -> bool {
+    let but = doc.child(verb, Rel::Cc).is_some_and(|c| doc.lower(c) == "but");
+    doc.rel(verb) == Rel::Conj
+        && but
+        && tree::own_subject(doc, verb).is_some_and(|s| doc.upos(s) != Upos::Pron)
 }
 
 /// Both sides of the reporting clause.

@@ -305,13 +305,21 @@ impl<'d, 't> Resolver<'d, 't> {
                     if known == Some(gender) { 6 } else { 0 }
                 }
                 (Who::Named(entity), Asks::Thing) => {
-                    let body = self
-                        .names
-                        .entities
-                        .get(*entity)
-                        .is_some_and(|e| e.kind == EntityKind::Organisation);
+                    let kind = self.names.entities.get(*entity).map(|e| e.kind);
+                    let body = match kind {
+                        Some(EntityKind::Organisation) => 1,
+                        // It may be a thing or a place that no list has.
+                        Some(EntityKind::Other | EntityKind::Person) => -3,
+                        _ => 0,
+                    };
                     // "told Reuters … It said": hardly ever those who were told.
-                    i64::from(body) - if self.reports(*entity) { 14 } else { 0 }
+                    body - if self.reports(*entity) { 14 } else { 0 }
+                }
+                // "to close its headquarters … It said": a building speaks less than whose it is.
+                (Who::Described { noun, .. }, Asks::Thing)
+                    if words::SEATS.contains(&self.doc.lower(*noun)) =>
+                {
+                    -8
                 }
                 (_, Asks::Speaker) if !referent.speaks => return None,
                 (Who::Named(entity), Asks::Several) => {
@@ -381,7 +389,7 @@ impl<'d, 't> Resolver<'d, 't> {
                         EntityKind::Organisation => !is_plural_body(&entity.canonical),
                         EntityKind::State => true,
                         EntityKind::Place => gazetteer::state(&entity.canonical).is_some(),
-                        EntityKind::Person | EntityKind::Other => false,
+                        EntityKind::Other | EntityKind::Person => known.is_none() && may_be_firm(entity),
                     },
                     Asks::Several => matches!(entity.kind, EntityKind::Organisation),
                     Asks::Speaker => true,
@@ -510,6 +518,12 @@ fn is_unlisted(entity: &Entity) -> bool {
     matches!(entity.kind, EntityKind::Other | EntityKind::Place)
         && gazetteer::known(&entity.canonical).is_none()
         && !is_thing(&entity.canonical)
+}
+
+/// One word of no list and without a title: nothing tells what "Novatex" is before "it" takes it up.
+fn may_be_firm(entity: &Entity) -> bool {
+    let unlisted = gazetteer::known(&entity.canonical).is_none() && !is_thing(&entity.canonical);
+    unlisted && entity.roles.is_empty() && !entity.canonical.contains(' ')
 }
 
 /// "World War", "Ring of Fire": no name of anybody.

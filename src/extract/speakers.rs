@@ -337,7 +337,7 @@ fn at_the_tail(doc: &Document, quotes: &[Quote], sentence: &Sentence, verb: Toke
     let behind = doc.children(verb).find(|c| {
         let nominal = matches!(
             doc.rel(*c),
-            Rel::Nsubj | Rel::Obj | Rel::Ccomp | Rel::Dep | Rel::Obl
+            Rel::Nsubj | Rel::Obj | Rel::Ccomp | Rel::Dep | Rel::Obl | Rel::Parataxis
         );
         // Whom something is told is not who says it.
         let told = matches!(doc.lemma(verb), "tell" | "inform" | "notify") && doc.rel(*c) != Rel::Nsubj;
@@ -435,7 +435,19 @@ fn understood_subject(doc: &Document, verb: TokenId) -> Option<TokenId> {
     if tree::own_subject(doc, verb).is_none() && doc.rel(verb) == Rel::Parataxis {
         return None;
     }
-    let subject = tree::subject(doc, verb)?;
+    let mut subject = tree::subject(doc, verb)?;
+    // "a deal, which both firms expect": what they expect is no speaker.
+    let own = |c: &TokenId| doc.rel(*c) == Rel::Nsubj && *c < verb;
+    let pronoun = doc.children(verb).find(own);
+    if pronoun.is_some_and(|c| matches!(doc.lower(c), "which" | "that"))
+        && let Some(nearer) = doc
+            .children(verb)
+            .filter(own)
+            .last()
+            .filter(|c| pronoun != Some(*c))
+    {
+        subject = nearer;
+    }
     // "a setback for the administration, which had argued": who can speak stands right before the pronoun.
     let relative = doc.rel(verb) == Rel::AclRelcl && doc.head(verb) == Some(subject);
     let nearest = || {

@@ -307,3 +307,60 @@ fn an_agency_is_told_and_does_not_tell() {
         ],
     );
 }
+
+#[test]
+fn who_is_quoted_stands_outside_the_quotation() {
+    check(
+        "\"We were promised nothing,\" said factory foreman Lena Berg.",
+        &["Support: We were promised @ Lena Berg"],
+    );
+}
+
+#[test]
+fn a_minister_is_called_by_name_and_not_by_office() {
+    check(
+        "Energy Minister Lena Berg said the plant would close.",
+        &["Happen: the plant would close @ Lena Berg"],
+    );
+}
+
+#[test]
+fn a_firm_of_no_list_is_taken_up_by_it() {
+    check(
+        "Novatex denied that it planned to close Carbo's headquarters in Hamburg. It confirmed that 200 jobs would be cut.",
+        &[
+            "Reject: Novatex denied that it planned to close Carbo's headquarters in Hamburg @ Novatex",
+            "Happen: 200 jobs would be cut @ Novatex",
+        ],
+    );
+}
+
+#[test]
+fn a_hospital_is_no_party() {
+    check(
+        "The Conservatives lost the vote. Two people died, the hospital said.",
+        &[
+            "Happen: The Conservatives lost the vote",
+            "Happen: Two people died @ hospital",
+        ],
+    );
+}
+
+#[test]
+fn what_somebody_else_counts_is_not_what_was_said() {
+    check(
+        "The airline said 300 jobs would go, but the union put the number at 400.",
+        &[
+            "State: 300 jobs would go @ airline",
+            "Happen: the union put the number at 400 @ union",
+        ],
+    );
+}
+
+#[test]
+fn what_a_plan_allows_is_no_request() {
+    check(
+        "Under the proposal, fares will go up by 5 per cent.",
+        &["Happen: Under the proposal, fares will go up by 5 per cent"],
+    );
+}

@@ -59,8 +59,10 @@ pub fn noun_of_light_verb(doc: &Document, verb: TokenId, key: &str) -> Option<Ev
         "come" | "enter" | "engage" | "break" | "result" | "resort" | "go" | "turn"
     ) && doc.child(verb, Rel::Obj).is_none()
     {
-        let carried =
-            tree::oblique(doc, verb, &["into", "under", "in", "to"]).and_then(|o| noun_type(doc, o));
+        // "Under the plan, fares go up": what stands before the verb tells by whose leave.
+        let carried = tree::oblique(doc, verb, &["into", "under", "in", "to"])
+            .filter(|o| *o > verb)
+            .and_then(|o| noun_type(doc, o));
         if carried.is_some() {
             return carried;
         }

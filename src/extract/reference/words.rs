@@ -246,6 +246,20 @@ pub(super) const UNION_NAMES: &[&str] = &[
     "solidarity",
 ];
 
+/// Houses that stand for those inside only where they are named as speaking.
+pub(super) const SEATS: &[&str] = &[
+    "headquarters",
+    "office",
+    "offices",
+    "embassy",
+    "consulate",
+    "hospital",
+    "clinic",
+    "court",
+    "school",
+    "university",
+];
+
 /// Nouns that take up any business, also one whose name does not say that it is one.
 pub(super) const BUSINESS_FAMILIES: &[&str] = &[
     "company",
@@ -261,8 +275,6 @@ pub(super) const BUSINESS_FAMILIES: &[&str] = &[
     "movement",
     "agency",
     "organisation",
-    "hospital",
-    "university",
     "website",
 ];
 

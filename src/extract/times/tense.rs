@@ -112,6 +112,11 @@ pub fn tense(doc: &Document, tokens: std::ops::Range<TokenId>) -> Tense {
     if before == "of" && tokens.start >= sentence.tokens.start + 2 && doc.lower(tokens.start - 2) == "ahead" {
         return Tense::Future;
     }
+    // "Talks are due to resume on Friday": the arcs of such words go wrong in many ways.
+    let ahead = |t: TokenId| AHEAD_ANYWHERE.contains(&doc.lower(t)) && doc.lower(t + 1) == "to";
+    if (sentence.tokens.start.max(tokens.start.saturating_sub(6))..tokens.start).any(ahead) {
+        return Tense::Future;
+    }
     // "postponed until Friday": what is put off has yet to come.
     let put_off = (sentence.tokens.start.max(tokens.start.saturating_sub(5))..tokens.start)
         .any(|t| PUT_OFF.contains(&doc.lower(t)));
@@ -296,9 +301,12 @@ fn of_group(doc: &Document, verb: TokenId, direct: bool) -> Tense {
             (false, false) => Tense::Unknown,
         };
     }
-    // "The caps come into force on Sunday"
-    let enters = matches!(doc.lemma(verb), "come" | "go" | "enter") && doc.lower(verb + 1) == "into";
-    if enters && matches!(doc.xpos(verb), Xpos::Vbz | Xpos::Vbp) {
+    // "The caps come into force on Sunday", "they take effect on Sunday"
+    let enters = matches!(doc.lemma(verb), "come" | "go" | "enter") && doc.lower(verb + 1) == "into"
+        || doc.lemma(verb) == "take" && doc.lower(verb + 1) == "effect";
+    // A bare form beside another present is a present: "they include … and take effect".
+    let joined = doc.xpos(verb) == Xpos::Vb && doc.rel(verb) == Rel::Conj && !helper(&["to"]);
+    if enters && (joined || matches!(doc.xpos(verb), Xpos::Vbz | Xpos::Vbp)) {
         return Tense::Future;
     }
     let past = helper(&["had", "has", "have", "'ve", "’ve", "did", "was", "were"]);

@@ -194,6 +194,8 @@ pub fn role(word: &str) -> Option<Role> {
         let at = index().roles.binary_search_by(|role| role.word.cmp(word)).ok()?;
         index().roles.get(at).copied()
     };
+    // "press" is not several of "pres."
+    let plural = |stem: &str| find(stem).filter(|role| role.kind != RoleKind::Abbreviated);
     find(&lower)
         .or_else(|| {
             find(
@@ -203,8 +205,8 @@ pub fn role(word: &str) -> Option<Role> {
                     .as_str(),
             )
         })
-        .or_else(|| find(lower.strip_suffix('s')?))
-        .or_else(|| find(lower.strip_suffix("es")?))
+        .or_else(|| plural(lower.strip_suffix('s')?))
+        .or_else(|| plural(lower.strip_suffix("es")?))
         .or_else(|| {
             find(
                 lower
@@ -587,6 +589,7 @@ mod tests {
         check("witnesses", Some((RoleKind::Person, None)));
         check("ex-minister", Some((RoleKind::Office, None)));
         check("table", None);
+        check("Press", None);
         check("s", None);
     }
 

@@ -257,6 +257,17 @@ impl<'d, 't> Linker<'d, 't> {
             .collect();
         let doc = self.doc;
         let form = |tokens: &Range<TokenId>| tokens.clone().map(|t| doc.word(t)).collect::<Vec<&'t str>>();
+        let alone: BTreeMap<&str, ()> = runs
+            .iter()
+            .filter(|(tokens, _)| tokens.len() == 1)
+            .map(|(tokens, _)| (doc.word(tokens.start), ()))
+            .collect();
+        // "the Novatex-Carbo merger": two that the article names apart.
+        let is_pair = |words: &[&str]| matches!(words, [one, "-" | "\u{2010}" | "\u{2011}" | "\u{2013}", other] if alone.contains_key(one) && alone.contains_key(other));
+        let runs: Vec<(Range<TokenId>, Evidence)> = runs
+            .into_iter()
+            .filter(|(tokens, _)| !is_pair(&form(tokens)))
+            .collect();
         let (acronyms, heads) = self.short_forms_of_bodies(found);
 
         // One draft for each long name, in order; `ends` says which draft owns a first or last word first.

@@ -10,7 +10,7 @@ use super::casing::{Class, is_capital, is_function};
 use super::gazetteer::{self, Known, StateForm};
 use super::recognise::{Evidence, Finder, Found, Key, Title, What, normal, state_of};
 use super::words::{self, has};
-use crate::{TokenId, Upos};
+use crate::{Rel, TokenId, Upos};
 
 /// A part of a run: a listed name, or one token.
 #[derive(Clone, Debug)]
@@ -183,7 +183,9 @@ impl Finder<'_, '_> {
                 if !heads && next.state().is_none() {
                     break;
                 }
-                if lower == "for" && (next.known.is_some() || next.class == Class::Unknown) {
+                // "Alliance for Change", but not "the spokesman for Novatex", "the Council for Germany".
+                let whose = next.class == Class::Unknown && last.class != Class::Body;
+                if lower == "for" && (next.known.is_some() || whose) {
                     break;
                 }
                 of_body |= last.class == Class::Body;
@@ -368,6 +370,7 @@ impl Finder<'_, '_> {
                 let plain = item.known.is_none();
                 let open = before.known.is_none()
                     || (before.may_be_person() && !self.after_locative(before) && item.is_unknown())
+                    || (item.is_unknown() && self.is_first_name(before, item))
                     || matches!(before.known, Some(Known::Place(_)) if item.class == Class::PlaceNoun)
                     || (before.may_be_person() && matches!(item.class, Class::PlaceNoun | Class::ThingNoun));
                 let place_in_name = item.may_be_person()
@@ -385,6 +388,17 @@ impl Finder<'_, '_> {
             }
             start = end;
         }
+    }
+
+    /// "Petra Lindqvist" is no agency.
+    fn is_first_name(&self, agency: &Item, item: &Item) -> bool {
+        let (first, last) = (agency.tokens.start, item.tokens.start);
+        let shouted = !self.doc.word(first).chars().any(char::is_lowercase);
+        matches!(agency.known, Some(Known::Organisation(_)))
+            && agency.tokens.len() == 1
+            && !shouted
+            && self.doc.rel(last) == Rel::Flat
+            && self.doc.head(last) == Some(first)
     }
 
     fn after_locative(&self, item: &Item) -> bool {

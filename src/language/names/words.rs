@@ -36,19 +36,25 @@ pub(super) const NEVER: &[&str] = &[
 /// Words that stand before an office or in a ministry's name and are no part of a person's name.
 #[rustfmt::skip]
 pub(super) const MODIFIERS: &[&str] = &[
-    "acting", "administrative", "affairs", "agriculture", "air", "armed", "assistant", "attorney", "budget",
-    "central", "chief", "civil", "commerce", "communications", "constitutional", "criminal", "culture",
-    "defence", "defense", "democratic", "deputy", "development", "digital", "disaster", "district",
-    "domestic", "economic", "economy", "education", "elect", "electoral", "emergencies", "emergency",
-    "energy", "environment", "exchequer", "executive", "external", "federal", "finance", "financial", "first",
-    "foreign", "former", "fourth", "grand", "health", "high", "higher", "home", "homeland", "housing",
-    "human", "information", "infrastructure", "intelligence", "interim", "interior", "internal",
-    "international", "investigative", "joint", "junior", "justice", "labor", "labour", "local", "majority",
-    "management", "military", "minority", "municipal", "national", "naval", "parliamentary", "permanent",
-    "political", "press", "prime", "provincial", "public", "regional", "republican", "rights", "royal",
-    "rural", "science", "second", "security", "senior", "social", "special", "sports", "staff", "state",
-    "states", "superior", "supreme", "technology", "third", "tourism", "trade", "transport", "transportation",
-    "treasury", "united", "veterans", "vice", "welfare", "women",
+    "acting", "administrative", "affairs", "agriculture", "air", "armed", "assistant", "attorney", "aviation",
+    "budget", "business", "cabinet", "central", "chief", "civil", "climate", "commerce", "communications",
+    "constitutional", "consumer", "criminal", "culture", "defence", "defense", "democratic", "deputy",
+    "development", "digital", "disaster", "district", "domestic", "economic", "economy", "education", "elect",
+    "electoral", "electricity", "emergencies", "emergency", "employment", "energy", "enterprise",
+    "environment", "equality", "exchequer", "executive", "export", "exports", "external", "families",
+    "family", "federal", "finance", "financial", "first", "fisheries", "food", "foreign", "forestry",
+    "former", "fourth", "grand", "growth", "health", "heritage", "high", "higher", "home", "homeland",
+    "housing", "human", "immigration", "industrial", "industry", "information", "infrastructure",
+    "innovation", "integration", "intelligence", "interim", "interior", "internal", "international",
+    "investigative", "investment", "joint", "junior", "justice", "labor", "labour", "land", "lands", "local",
+    "majority", "management", "maritime", "media", "migration", "military", "mining", "minority", "municipal",
+    "national", "naval", "oil", "parliamentary", "permanent", "petroleum", "planning", "police", "political",
+    "power", "press", "prime", "prisons", "provincial", "public", "railways", "reconstruction", "reform",
+    "regional", "religion", "religious", "republican", "research", "rights", "roads", "royal", "rural",
+    "science", "second", "security", "senior", "shipping", "social", "special", "sports", "staff", "state",
+    "states", "superior", "supreme", "technology", "telecommunications", "third", "tourism", "trade",
+    "transport", "transportation", "treasury", "united", "veterans", "vice", "water", "welfare", "women",
+    "works", "youth",
 ];
 
 /// Nouns that make the name before them a place's.
