@@ -6,7 +6,7 @@
 use super::outlets::Outlet;
 use super::rows::Row;
 use crate::compare::Comparison;
-use crate::language::order::gather;
+use crate::language::order::{gather, sort};
 use crate::model::{Article, Claim, Fact, Story};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -172,7 +172,7 @@ impl Board {
             .claims(fact)
             .filter_map(|claim| self.outlet_of(&claim.article))
             .collect();
-        out.sort_unstable();
+        sort(&mut out);
         out.dedup();
         out
     }

@@ -29,6 +29,9 @@ const HTML: Program = Program {
     file: "claimline_html",
 };
 
+/// Has Leptos erase the types of views, of which the compiler would otherwise make code anew for every nesting.
+const SMALL_VIEWS: &str = "--cfg=erase_components";
+
 /// What is built.
 #[derive(Default)]
 pub struct Order<'a> {
@@ -144,7 +147,7 @@ pub fn compile() -> Result<()> {
         &mut tools::cargo(&["fetch", "--locked", "--target", WASM]),
         "Cargo's own message is above.",
     )?;
-    let flags = tools::without_paths()?;
+    let flags = format!("{}\u{1f}{SMALL_VIEWS}", tools::without_paths()?);
     say("compiling the program for the browser (some minutes the first time)");
     compile_one(PAGE, &flags)?;
     compile_one(HTML, &flags)
