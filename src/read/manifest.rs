@@ -81,7 +81,7 @@ pub enum ManifestError {
 /// # Errors
 /// Where it is no TOML, or `article` is no list. A fault of one entry is that entry's value.
 pub fn parse_manifest(toml: &str) -> Result<Manifest, ManifestError> {
-    // Not by serde: the tree that the parser makes is all that is needed, and serde's way is 40 KB more program.
+    // Not by serde: the tree that the parser makes is all that is needed, and serde's way is more program.
     match DeTable::parse(toml) {
         Ok(table) => from_table(table.get_ref()),
         Err(whole) => by_parts(toml).ok_or_else(|| syntax(toml, 0, &whole)),
