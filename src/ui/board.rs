@@ -6,7 +6,7 @@
 use super::outlets::Outlet;
 use super::rows::Row;
 use crate::compare::{Comparison, Judged};
-use crate::language::order::gather;
+use crate::language::order::{gather, sort};
 use crate::model::{Article, Claim, Story};
 use std::collections::BTreeMap;
 use std::ops::{Deref, Range};
@@ -210,7 +210,7 @@ impl Board {
     pub fn tellers(&self, fact: &Judged) -> Vec<usize> {
         let of = |&article: &usize| self.tellers.get(article).copied().flatten();
         let mut out: Vec<usize> = fact.article_numbers.iter().filter_map(of).collect();
-        out.sort_unstable();
+        sort(&mut out);
         out.dedup();
         out
     }
