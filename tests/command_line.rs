@@ -116,12 +116,17 @@ fn a_folder_without_a_manifest_is_read_by_name() {
             ),
             ("c.pdf", b"%PDF"),
             (
+                "d.htm",
+                b"<!doctype html><title>D</title><article><h1>D comes</h1><p>The ship D came on Monday, the port authority said, \
+                  and nobody on board was hurt in the storm.</p></article>",
+            ),
+            (
                 "a.md",
                 b"Another A\n\nThe ship A came again on Tuesday, the port authority said.",
             ),
         ],
     );
-    let story = check(&folder, &["extract", "."], 0, &["a", "a-2", "b"], &[]);
+    let story = check(&folder, &["extract", "."], 0, &["a", "a-2", "b", "d"], &[]);
     assert_eq!(story["story"]["id"], "unlisted");
     assert_eq!(
         (&story["articles"][2]["title"], &story["articles"][2]["file"]),

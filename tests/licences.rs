@@ -9,12 +9,11 @@ use std::process::Command;
 const PROGRAMS: [&str; 2] = ["claimline", "claimline-html"];
 
 /// What may be shipped under these alone, or under one of several of them.
-const ALLOWED: [&str; 10] = [
+const ALLOWED: [&str; 9] = [
     "MIT",
     "Apache-2.0",
     "BSD-3-Clause",
     "BSL-1.0",
-    "ISC",
     "MPL-2.0",
     "Unicode-3.0",
     "Unlicense",

@@ -117,7 +117,15 @@
     return text;
   };
 
-  const nameOf = (url) => decodeURIComponent(url.pathname.split("/").pop() || url.href);
+  const nameOf = (url) => {
+    const name = url.pathname.split("/").pop() || url.href;
+    try {
+      return decodeURIComponent(name);
+    } catch {
+      // A percent sign that stands for itself.
+      return name;
+    }
+  };
 
   /** The article at an address, with what its list says of it before what it says of itself. */
   const articleAt = async (url, listed) => {
@@ -145,7 +153,7 @@
     } catch {
       throw new Sentence(`The story ${name} is no valid JSON.`);
     }
-    if (!Array.isArray(value?.articles) && !Array.isArray(value?.events)) {
+    if (![value?.articles, value?.events, value?.timeline?.date].some(Array.isArray)) {
       throw new Sentence(`The story ${name} has no list of articles.`);
     }
     return { name, ...value };
@@ -171,7 +179,7 @@
       .map((article) => ({ ...article, file: article.file === FILE ? null : article.file }));
     const all = [...faults, ...found.faults.map((fault) => fault.replace(FILE, `The story ${name}`.trim()))];
     if (articles.length === 0 && all.length > 0) throw new Sentence(all.join(" "));
-    return { story: found.story ?? { title: value.events ? articles[0].title ?? "" : "" }, articles, faults: all };
+    return { story: found.story ?? { title: value.events || value.timeline ? articles[0].title ?? "" : "" }, articles, faults: all };
   };
 
   const addressed = async (src, api) => {
@@ -235,6 +243,11 @@
     /** Whether the timeline is drawn. */
     get ready() {
       return this.#widget !== null && this.#slot.hidden;
+    }
+
+    /** Reads everything anew: for articles that changed at their address or within the element. */
+    reload() {
+      if (this.isConnected) this.#open();
     }
 
     connectedCallback() {

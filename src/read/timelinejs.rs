@@ -1,6 +1,6 @@
-//! A TimelineJS3 timeline to the text of an article: a paragraph for each event, which begins with its date.
+//! A TimelineJS timeline to the text of an article: a paragraph for each event, which begins with its date.
 //!
-//! Comes in: the JSON that TimelineJS draws. Goes out: one text, in which "3 May 2019: …" dates what follows, as in
+//! Comes in: the JSON that TimelineJS 3 draws, or that TimelineJS 2 drew. Goes out: one text, in which "3 May 2019: …" dates what follows, as in
 //! any chronology, and a sentence for what did not fit. Does not: look at pictures, colours and backgrounds.
 //!
 //! TimelineJS takes words as HTML. Here they become plain text; nothing of it is ever drawn as markup.
@@ -34,27 +34,19 @@ pub struct Timeline {
     pub misfits: Vec<(usize, Misfit)>,
 }
 
-/// The parts of a slide that hold words or dates; `title` and eras are slides too.
+/// The parts of a slide that hold words or dates; `title` and eras are slides too. TimelineJS 2 has other names for some.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Slide {
+    #[serde(alias = "startDate")]
     start_date: Value,
+    #[serde(alias = "endDate")]
     end_date: Value,
-    text: Words,
-    media: Media,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Words {
-    headline: Option<String>,
-    text: Option<String>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Media {
-    caption: Option<String>,
+    headline: Value,
+    /// Headline and text; in TimelineJS 2 the text alone.
+    text: Value,
+    #[serde(alias = "asset")]
+    media: Value,
 }
 
 impl Slide {
@@ -62,19 +54,24 @@ impl Slide {
         serde_json::from_str(json).unwrap_or_default()
     }
 
+    fn headline(&self) -> String {
+        words_in(self.text.get("headline").unwrap_or(&self.headline))
+    }
+
+    fn text(&self) -> String {
+        words_in(self.text.get("text").unwrap_or(&self.text))
+    }
+
     /// Its words in one paragraph: headline and text, else what stands below its picture.
     fn words(&self) -> String {
-        let part = |html: &Option<String>| html.as_deref().map(flat).unwrap_or_default();
-        let mut out = part(&self.text.headline);
-        for more in [part(&self.text.text)]
-            .into_iter()
-            .filter(|more| !more.is_empty())
-        {
+        let mut out = self.headline();
+        let text = self.text();
+        if !text.is_empty() {
             close(&mut out);
-            out.push_str(&more);
+            out.push_str(&text);
         }
         if out.is_empty() {
-            out = part(&self.media.caption);
+            out = words_in(&self.media["caption"]);
         }
         out
     }
@@ -94,22 +91,35 @@ struct File<'a> {
     #[serde(borrow)]
     title: Option<&'a RawValue>,
     #[serde(borrow)]
-    events: Vec<&'a RawValue>,
+    events: Option<Vec<&'a RawValue>>,
+    /// All of a file of TimelineJS 2; it is its own title.
+    #[serde(borrow)]
+    timeline: Option<&'a RawValue>,
+}
+
+/// What is in `timeline` of TimelineJS 2.
+#[derive(Deserialize)]
+struct Older<'a> {
+    #[serde(borrow)]
+    date: Vec<&'a RawValue>,
 }
 
 /// A whole file; nothing where it is something else.
 pub fn parse(json: &str) -> Option<Timeline> {
     let file: File = serde_json::from_str(json.trim_start_matches('\u{feff}')).ok()?;
-    Some(timeline(file.title, &file.events))
+    if let Some(events) = file.events {
+        return Some(timeline(file.title, &events));
+    }
+    let older: Older = serde_json::from_str(file.timeline?.get()).ok()?;
+    Some(timeline(file.timeline, &older.date))
 }
 
 /// A timeline as text. Each event is parsed for itself: one that is broken costs no other.
-pub fn timeline(title: Option<&RawValue>, events: &[&RawValue]) -> Timeline {
+fn timeline(title: Option<&RawValue>, events: &[&RawValue]) -> Timeline {
     let title = Slide::of(title.map_or("{}", RawValue::get));
-    let headline = title.text.headline.as_deref().map(flat).unwrap_or_default();
-    let below = title.text.text.as_deref().map(flat).unwrap_or_default();
+    let headline = title.headline();
     let mut out = Timeline::default();
-    let mut paragraphs: Vec<String> = [headline.clone(), below].into();
+    let mut paragraphs: Vec<String> = [headline.clone(), title.text()].into();
     for (nth, event) in events.iter().enumerate() {
         let event = Slide::of(event.get());
         let words = event.words();
@@ -143,11 +153,26 @@ struct Day {
 impl Day {
     /// Nothing for years that no news is of, and for days that no calendar has.
     fn of(json: &Value) -> Option<Self> {
+        // TimelineJS 2 writes all in one, as "2019,5,7,14,30", or "5/7/2019" as Americans do.
+        let written: Vec<&str> = json
+            .as_str()
+            .map(|text| text.split([',', '/', '-', ':', ' ', 'T']).collect())
+            .unwrap_or_default();
+        let is_american = json.as_str().is_some_and(|text| text.contains('/'));
+        let order = match written.len() {
+            1 => ["year", "", "", "", ""],
+            2 if is_american => ["month", "year", "", "", ""],
+            _ if is_american => ["month", "day", "year", "hour", "minute"],
+            _ => ["year", "month", "day", "hour", "minute"],
+        };
         // TimelineJS takes "2019" for 2019, and an empty text for nothing.
         let part = |name: &str| match json.get(name) {
             Some(Value::Number(number)) => number.as_u64(),
             Some(Value::String(text)) => text.trim().parse().ok(),
-            _ => None,
+            _ => {
+                let at = order.iter().position(|known| *known == name)?;
+                written.get(at)?.trim().parse().ok()
+            }
         };
         let small = |name: &str| part(name).and_then(|number| u8::try_from(number).ok());
         let year = u16::try_from(part("year")?)
@@ -182,6 +207,11 @@ impl fmt::Display for Day {
             None => Ok(()),
         }
     }
+}
+
+/// The words of a text in HTML; none where it is something else.
+fn words_in(html: &Value) -> String {
+    html.as_str().map(flat).unwrap_or_default()
 }
 
 /// HTML as words in one line, its paragraphs and list items as sentences.
@@ -361,7 +391,7 @@ mod tests {
                 {"start_date": {"year": 2019, "month": 13, "day": 1}, "text": {"headline": "A"}},
                 {"start_date": {"year": 2019, "month": 2, "day": 30}, "text": {"headline": "B"}},
                 {"start_date": {"year": -44}, "text": {"headline": "C"}}, {"text": {"headline": 7}},
-                {"start_date": "2019", "text": {"headline": "D", "text": null}}]}"#,
+                {"start_date": "then", "text": {"headline": "D", "text": null}}]}"#,
             "Big bang\n\n2019: A\n\nFebruary 2019: B\n\nC\n\nD",
             &[
                 (1, Misfit::NoDate),
@@ -373,6 +403,41 @@ mod tests {
             ],
         );
         check(r#"{"title": 5, "events": []}"#, "", &[]);
+        check(
+            r#"{"timeline": {"headline": [], "text": {}, "asset": "", "date": []}}"#,
+            "",
+            &[],
+        );
+        for other in [
+            r#"{"timeline": {}}"#,
+            r#"{"timeline": []}"#,
+            r#"{"timeline": {"date": {}}}"#,
+            "{}",
+            "[]",
+        ] {
+            assert_eq!(parse(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn what_timelinejs_2_drew_is_read_too() {
+        check(
+            r#"{"timeline": {"headline": "Harbour <b>blast</b>", "type": "default", "text": "<p>What we know.</p>",
+                "asset": {"media": "x.jpg", "credit": "", "caption": "The quay"},
+                "date": [
+                {"startDate": "2019,5,7", "endDate": "2019,5,9", "headline": "Blast", "text": "<p>It killed 12.</p>", "tag": ""},
+                {"startDate": "2019,05,08,14,30,00", "endDate": "2019,05,08,14,30,00", "headline": "Arrest", "text": ""},
+                {"startDate": "2019", "headline": "Strike"},
+                {"startDate": "5/9/2019", "text": "Divers searched.", "asset": {"caption": "A diver"}},
+                {"startDate": "6/2019", "asset": {"media": "y.jpg", "caption": "The wreck"}},
+                {"startDate": "", "headline": "Later"},
+                {"startDate": "2019-06-01T09:05", "headline": "Funeral"}],
+                "era": [{"startDate": "2019", "endDate": "2020", "headline": "An age"}]}}"#,
+            "Harbour blast\n\nWhat we know.\n\n7 May 2019 to 9 May 2019: Blast. It killed 12.\n\n\
+             8 May 2019, 14:30: Arrest\n\n2019: Strike\n\n9 May 2019: Divers searched.\n\nJune 2019: The wreck\n\nLater\n\n\
+             1 June 2019, 09:05: Funeral",
+            &[(6, Misfit::NoDate)],
+        );
     }
 
     #[test]

@@ -144,13 +144,28 @@ test("a property set before the script came, another story, another src", () =>
     { pages: { "other.json": JSON.stringify({ story: { title: "Other" }, articles: ARTICLES }) } },
   ));
 
+test("articles that change within it are read when it is told to", () =>
+  withHost(`<claim-line id="a">${INLINE}</claim-line>`, async (page) => {
+    await timelineOf(page, "a").waitFor();
+    await page.evaluate(() => {
+      const element = document.getElementById("a");
+      element.querySelector("article").dataset.outlet = "The Gazette";
+      element.reload();
+      document.createElement("claim-line").reload();
+    });
+    await outletsOf(page, "a").getByRole("button", { name: /^The Gazette \d/ }).waitFor();
+    assert.equal(await outletsOf(page, "a").getByRole("button", { name: /^The Post \d/ }).count(), 0);
+    assert.equal((await heard(page)).filter(([, name]) => name === "ready").length, 2);
+  }));
+
 test("what goes wrong is a sentence above what stands in the element", () =>
   withHost(
     `<claim-line id="none"></claim-line>
      <claim-line id="gone" src="gone.json"><p>Read the articles instead.</p></claim-line>
      <claim-line id="broken" src="broken.json"></claim-line>
      <claim-line id="far" src="https://nowhere.invalid/story.json"></claim-line>
-     <claim-line id="half" src="post.txt gone.txt"></claim-line>`,
+     <claim-line id="half" src="post.txt gone.txt"></claim-line>
+     <claim-line id="percent" src="100%.txt post.txt"></claim-line>`,
     async (page) => {
       const alert = (id) => page.locator(`#${id}`).getByRole("alert").first();
       await alert("none").filter({ hasText: "There is nothing to compare here" }).waitFor();
@@ -160,10 +175,11 @@ test("what goes wrong is a sentence above what stands in the element", () =>
       await alert("far").filter({ hasText: /could not be loaded: check the address/ }).waitFor();
       await alert("half").filter({ hasText: /gone\.txt could not be loaded/ }).waitFor();
       await timelineOf(page, "half").waitFor();
+      await timelineOf(page, "percent").waitFor();
       const errors = (await heard(page)).filter(([, name]) => name === "error").map(([id]) => id);
       assert.deepEqual(errors.sort(), ["broken", "far", "gone", "none"]);
     },
-    { pages: { "broken.json": "{", "post.txt": ARTICLES[0].text }, faults: [/404/, /ERR_NAME_NOT_RESOLVED/, /nowhere\.invalid/] },
+    { pages: { "broken.json": "{", "post.txt": ARTICLES[0].text, "100%.txt": ARTICLES[1].text }, faults: [/404/, /ERR_NAME_NOT_RESOLVED/, /nowhere\.invalid/] },
   ));
 
 test("the host's styles do not reach it, nor its styles the host", () =>

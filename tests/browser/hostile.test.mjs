@@ -27,8 +27,11 @@ const lines = (values) => values.map((value) => JSON.stringify(value)).join("\n"
 /** In parts of so many. */
 const parts = (all, size) => Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 
+/** A line of the table in docs/security.md. */
+const tell = (t, attacks, ran, requests) => t.diagnostic(`| ${t.name} | ${attacks.toLocaleString("en")} | ${ran} | ${requests} |`);
+
 /** Opens the page with a policy that allows everything, and a watch on all that could happen. */
-async function attacked(act) {
+async function attacked(t, attacks, act) {
   const dialogs = [];
   const prepare = async (page) => {
     await watch(page);
@@ -41,9 +44,12 @@ async function attacked(act) {
     await act(opened.page, opened);
     const wrong = opened.requests.slice(mark).filter((one) =>
       !/^\/(worker|claimline|claimline_html)(_bg)?\.(js|wasm|html)$/.test(new URL(one).pathname) || new URL(one).origin !== new URL(url).origin);
-    assert.deepEqual(wrong.filter((one) => !one.startsWith("blob:")), [], "no request is made");
+    const asked = wrong.filter((one) => !one.startsWith("blob:"));
+    const ran = await opened.page.evaluate(() => window.ran ?? []);
+    tell(t, attacks, ran.length + dialogs.length, asked.length);
+    assert.deepEqual(asked, [], "no request is made");
     assert.deepEqual(dialogs, []);
-    assert.equal(await opened.page.evaluate(() => window.ran), undefined, "nothing runs");
+    assert.deepEqual(ran, [], "nothing runs");
     assert.deepEqual(opened.log.filter((line) => !line.startsWith("Service Worker registration blocked")), [], "the console has no errors");
   } finally {
     await opened.close();
@@ -81,20 +87,24 @@ async function start(page) {
   await said(page, "The story shown now compares");
 }
 
+/** Those that a file can have for its name. */
+const SHORT = NEWER.filter((name) => name.length < 200);
+
+/** How many attacks each carries, each in each place counted, and how. */
 const WAYS = {
-  "pasted text": async (page) => {
+  "pasted text": [PAYLOADS.length, async (page) => {
     await choose(page, []);
     await said(page, "1 article is ready.");
     await panel(page).getByLabel("Paste the text of an article").fill(article(PAYLOADS));
     await panel(page).getByRole("button", { name: "Read this text" }).click();
     await said(page, "2 articles are ready.");
-  },
-  ".txt and .md files, under such names": async (page) => {
-    const names = NEWER.filter((name) => name.length < 200).map((name, nth) => file(`${name.replaceAll("/", "∕")}.${nth % 2 ? "txt" : "md"}`, article([name])));
+  }],
+  ".txt and .md files, under such names": [PAYLOADS.length + SHORT.length * 2, async (page) => {
+    const names = SHORT.map((name, nth) => file(`${name.replaceAll("/", "∕")}.${nth % 2 ? "txt" : "md"}`, article([name])));
     await choose(page, [file("a.txt", article(PAYLOADS)), ...names]);
     await said(page, `${names.length + 2} articles are ready.`);
-  },
-  "web pages": async (page) => {
+  }],
+  "web pages": [PAYLOADS.length + 80, async (page) => {
     const pages = parts(PAYLOADS, 6).map((some, nth) => file(`${nth}.html`, webPage(some)));
     const heads = NEWER.slice(0, 80).map((one, nth) => file(`h${nth}.html`, webPage([], one)));
     await choose(page, [...pages, ...heads]);
@@ -103,18 +113,18 @@ const WAYS = {
     const told = await faults(page);
     assert.equal(there + told.length, pages.length + heads.length + 1, "each is there or told of");
     assert.ok(told.length < 20, String(told));
-  },
-  "articles in JSON, each field": async (page) => {
+  }],
+  "articles in JSON, each field": [HALF * 8, async (page) => {
     const all = PAYLOADS.map((one, nth) => ({ id: `a${nth}${one}`, text: article([one]), outlet: one, title: one, url: one, published: one, zone: one, file: one }));
     await choose(page, [file("a.jsonl", lines(all.slice(0, HALF)))]);
     await said(page, `${HALF + 1} articles are ready.`);
-  },
-  "the rest of them as a story": async (page) => {
+  }],
+  "the rest of them as a story": [Math.min(PAYLOADS.length - HALF, 290) * 5 + 2, async (page) => {
     const all = PAYLOADS.slice(HALF).map((one, nth) => ({ id: `a${nth}`, text: article([one]), outlet: one, title: one, url: one, published: one }));
     await choose(page, [file("a.json", JSON.stringify({ story: { id: NEWER[0], title: NEWER[1] }, articles: all.slice(0, 290) }))]);
     await said(page, `${Math.min(all.length, 290) + 1} articles are ready.`);
-  },
-  "articles read elsewhere, with attacks in their claims": async (page) => {
+  }],
+  "articles read elsewhere, with attacks in their claims": [HALF * 8, async (page) => {
     const [read] = execFileSync(native, ["extract", "--lines"], {
       encoding: "utf8", input: lines([{ id: "read", text: GOOD.text, published: "2021-05-04" }]),
     }).trim().split("\n").map((line) => JSON.parse(line));
@@ -129,17 +139,17 @@ const WAYS = {
     });
     await choose(page, [file("read.jsonl", lines(spoilt))]);
     await said(page, `${HALF + 1} articles are ready.`);
-  },
-  "a timeline of TimelineJS": async (page) => {
+  }],
+  "a timeline of TimelineJS": [PAYLOADS.length * 6 + 2, async (page) => {
     const events = PAYLOADS.map((one) => ({ start_date: { year: "2021", month: "5", day: "3" }, text: { headline: one, text: `<p>${one}</p>` }, media: { caption: one, url: one }, group: one, unique_id: one }));
     await choose(page, [file("theirs.json", JSON.stringify({ title: { text: { headline: NEWER[0], text: NEWER[1] } }, events }))]);
     await said(page, "2 articles are ready.");
-  },
+  }],
 };
 
-for (const [way, bring] of Object.entries(WAYS)) {
-  test(`attacks as ${way} stay words`, () =>
-    attacked(async (page) => {
+for (const [way, [attacks, bring]] of Object.entries(WAYS)) {
+  test(`attacks as ${way} stay words`, (t) =>
+    attacked(t, attacks, async (page) => {
       await opener(page).click();
       await bring(page);
       assert.deepEqual(await grown(page.locator("#claimline")), []);
@@ -149,8 +159,8 @@ for (const [way, bring] of Object.entries(WAYS)) {
     }));
 }
 
-test("a saved page with attacks in it stays words when it is opened again", () =>
-  attacked(async (page, { context }) => {
+test("a saved page with attacks in it stays words when it is opened again", (t) =>
+  attacked(t, PAYLOADS.length + NEWER.length * 4 + 1, async (page, { context }) => {
     await opener(page).click();
     await choose(page, [
       file("a.txt", article(PAYLOADS)),
@@ -175,7 +185,7 @@ test("a saved page with attacks in it stays words when it is opened again", () =
   }));
 
 /** A host's page with no policy, and a watch on it. */
-async function inElement(body, act, pages = {}) {
+async function inElement(t, attacks, body, act, pages = {}) {
   const server = await serve({ "host.html": host(body, `<script src="claim-line.js" defer></script>`), ...pages });
   const opened = await open("about:blank");
   await watch(opened.page);
@@ -183,10 +193,12 @@ async function inElement(body, act, pages = {}) {
   try {
     await opened.page.waitForFunction(() => customElements.get("claim-line"));
     await act(opened.page, server);
-    assert.equal(await opened.page.evaluate(() => window.ran), undefined, "nothing runs");
+    const ran = await opened.page.evaluate(() => window.ran ?? []);
     const known = new Set(["host.html", "claim-line.js", "favicon.ico", ...Object.keys(pages)]);
     const wrong = opened.requests.filter((one) => !/^(blob|data|about):/.test(one) && !(one.startsWith(server.url) && known.has(new URL(one).pathname.slice(1))));
-    assert.deepEqual(wrong, []);
+    tell(t, attacks, ran.length, wrong.length);
+    assert.deepEqual(ran, [], "nothing runs");
+    assert.deepEqual(wrong, [], "no request is made");
   } finally {
     await opened.close();
     await server.close();
@@ -203,8 +215,8 @@ async function cleanElement(page, id) {
   assert.deepEqual(await spilt(element), []);
 }
 
-test("attacks in the attributes and texts of articles in an element", () =>
-  inElement(`<div id="box"></div>`, async (page) => {
+test("attacks in the attributes and texts of articles in an element", (t) =>
+  inElement(t, HALF * 7 + 1, `<div id="box"></div>`, async (page) => {
     await page.evaluate(([payloads, long]) => {
       const element = document.createElement("claim-line");
       element.id = "a";
@@ -224,7 +236,7 @@ test("attacks in the attributes and texts of articles in an element", () =>
     await cleanElement(page, "a");
   }));
 
-test("attacks in a story and in the web pages that an element names", () => {
+test("attacks in a story and in the web pages that an element names", (t) => {
   const stories = { "pages.html": webPage(NEWER), "text.txt": article(PAYLOADS), "good.txt": GOOD.text };
   stories["story.json"] = JSON.stringify({
     story: { id: NEWER[3], title: NEWER[0] },
@@ -232,7 +244,7 @@ test("attacks in a story and in the web pages that an element names", () => {
   });
   for (const [nth, some] of parts(NEWER, 6).entries()) stories[`p${nth}.html`] = webPage(some);
   const files = Object.keys(stories).filter((name) => !name.endsWith(".json"));
-  return inElement(`<claim-line id="json" src="story.json"></claim-line><claim-line id="files" src="${files.join(" ")}"></claim-line>`, async (page) => {
+  return inElement(t, HALF * 6 + PAYLOADS.length + NEWER.length + 2, `<claim-line id="json" src="story.json"></claim-line><claim-line id="files" src="${files.join(" ")}"></claim-line>`, async (page) => {
     for (const id of ["json", "files"]) {
       await ready(page, id);
       await cleanElement(page, id);
@@ -240,8 +252,10 @@ test("attacks in a story and in the web pages that an element names", () => {
   }, stories);
 });
 
-test("an address that is a program is no story and no link", () =>
+test("an address that is a program is no story and no link", (t) =>
   inElement(
+    t,
+    14,
     `<claim-line id="js" src="javascript:alert(1)"></claim-line><claim-line id="data" src="data:text/html,<script>alert(1)</script>"></claim-line><claim-line id="a"></claim-line>`,
     async (page) => {
       await page.locator("#js").getByRole("alert").waitFor();

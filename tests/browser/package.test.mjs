@@ -1,6 +1,6 @@
 // The npm package: in Node without a DOM, in a page, in a worker.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -14,17 +14,26 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 // Set by `cargo xtask test`; by hand, after `cargo xtask package`.
 const built = process.env.CLAIMLINE_PACKAGE ?? path.join(here, "../../target/package");
 
-test("the example of its README runs in Node", async () => {
+/** Runs the README's example in a folder of its own, as somebody would who has just installed the package. */
+async function runExample(program, args) {
   const readme = await readFile(path.join(built, "README.md"), "utf8");
   const example = readme.match(/```js\n(.*?)```/s)[1];
   const folder = await mkdtemp(path.join(os.tmpdir(), "claimline-"));
   await cp(built, path.join(folder, "node_modules/claimline"), { recursive: true });
+  await writeFile(path.join(folder, "package.json"), JSON.stringify({ dependencies: { claimline: "*" } }));
   await writeFile(path.join(folder, "example.mjs"), example);
-  const said = execFileSync(process.execPath, ["example.mjs"], { cwd: folder, encoding: "utf8" });
+  const said = execFileSync(program, [...args, "example.mjs"], { cwd: folder, encoding: "utf8" });
   assert.match(said, /^police 12\n/);
   assert.match(said, /^differ /m);
   await rm(folder, { recursive: true });
-});
+}
+
+test("the example of its README runs in Node", () => runExample(process.execPath, []));
+
+const deno = process.env.CLAIMLINE_DENO ?? "deno";
+const hasDeno = spawnSync(deno, ["--version"]).status === 0;
+test("and in Deno, where there is one", { skip: !hasDeno }, () =>
+  runExample(deno, ["run", "--no-remote", "--no-prompt", "--allow-read"]));
 
 const CALL = `import { compare, extract } from "./index.js";
 const articles = ${JSON.stringify(ARTICLES)};

@@ -88,9 +88,21 @@ test("a timeline of TimelineJS opens as an article with its dates, brought by a 
     assert.ok(dates.includes("2019-05-07") && dates.includes("2019-05-09"), String(dates));
   }));
 
-test("and in an element, beside nothing else", async () => {
+/** The same as TimelineJS 2 had it. */
+const OLDER = {
+  timeline: {
+    headline: "Harbour <em>blast</em>", type: "default", text: "<p>What is known.</p>",
+    date: [
+      { startDate: "2019,5,7", headline: "The blast", text: "<p>A blast killed 12 workers.</p>", asset: { media: "https://nowhere.invalid/x.jpg" } },
+      { startDate: "5/9/2019", headline: "Arrest", text: "Police arrested the <a href='javascript:alert(1)'>owner</a>.<script>alert(1)</script>" },
+      { startDate: "2019", asset: { media: "https://nowhere.invalid/y.jpg" } },
+    ],
+  },
+};
+
+for (const [form, content] of [["3", THEIRS], ["2", OLDER]]) test(`one of TimelineJS ${form} in an element, beside nothing else`, async () => {
   const server = await serve({
-    "theirs.json": JSON.stringify(THEIRS),
+    "theirs.json": JSON.stringify(content),
     "host.html": host(`<claim-line id="a" src="theirs.json"></claim-line>`, `<script src="claim-line.js" defer></script>`),
   });
   const { page, log, requests, close } = await open(`${server.url}host.html`);

@@ -82,6 +82,10 @@ pub fn build(order: &Order) -> Result<()> {
         dist.join("claim-line.js"),
         inline::script(&sheet, &source(&root, "element.js")?, &parts)?,
     )?;
+    // Whoever publishes the folder passes on the libraries in it too.
+    for name in ["LICENSE", "NOTICE"] {
+        fs::copy(root.join(name), dist.join(name)).with_context(|| format!("{name} could not be copied"))?;
+    }
     Ok(())
 }
 

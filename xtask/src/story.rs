@@ -9,6 +9,7 @@ use anyhow::{Result, bail};
 use claimline::ArticleInput;
 use claimline::model::StoryInfo;
 use load::Loaded;
+use std::fs;
 use std::path::Path;
 
 /// A story before it is read.
@@ -50,10 +51,32 @@ pub fn own(dir: &Path) -> Result<Story> {
     for fault in &loaded.faults {
         say(&format!("not read: {fault}"));
     }
+    for name in left_alone(dir, &loaded)? {
+        say(&format!(
+            "left alone: {name} (not in story.toml, or no .txt, .md, .html or TimelineJS file)"
+        ));
+    }
     if loaded.articles.is_empty() {
         bail!("{} holds no article that can be read.", dir.display());
     }
     Ok(story(loaded))
+}
+
+/// Files of the folder that are neither read nor faulty: an editor may have meant them to be.
+fn left_alone(dir: &Path, loaded: &Loaded) -> Result<Vec<String>> {
+    let mut names = fs::read_dir(dir)?
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<Result<Vec<_>>>()?;
+    names.retain(|name| {
+        let is_read = loaded
+            .articles
+            .iter()
+            .any(|article| article.file.as_ref() == Some(name));
+        let is_faulty = loaded.faults.iter().any(|fault| fault.path == dir.join(name));
+        !is_read && !is_faulty && name != "story.toml" && !name.starts_with('.')
+    });
+    names.sort_unstable();
+    Ok(names)
 }
 
 fn story(loaded: Loaded) -> Story {
@@ -76,4 +99,31 @@ fn told(input: &ArticleInput) -> String {
             .as_deref()
             .unwrap_or("not dated, so that “on Tuesday” names no day"),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_editor_is_told_what_is_left_alone() {
+        let dir = std::env::temp_dir().join("claimline-left-alone");
+        drop(fs::remove_dir_all(&dir));
+        fs::create_dir_all(&dir).unwrap();
+        for (name, content) in [
+            ("a.txt", "The ship came on Monday."),
+            ("b.txt", "It went on Tuesday."),
+            ("c.docx", "PK"),
+            (".hidden", ""),
+            (
+                "story.toml",
+                "[[article]]\nfile = \"a.txt\"\n[[article]]\nfile = \"gone.txt\"\n",
+            ),
+        ] {
+            fs::write(dir.join(name), content).unwrap();
+        }
+        let left = left_alone(&dir, &load::folder(&dir)).unwrap();
+        assert_eq!(left, ["b.txt", "c.docx"]);
+        fs::remove_dir_all(&dir).unwrap();
+    }
 }

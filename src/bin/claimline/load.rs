@@ -251,7 +251,7 @@ fn article(path: &Path, id: &str, warnings: &mut Vec<String>) -> Result<ArticleI
     if text.bytes().take(1024).filter(|byte| *byte == 0).count() > 8 {
         return Err(Why::NoText);
     }
-    if has_ending(path, &["html", "htm", "xhtml"]) {
+    if has_ending(path, &PAGES) {
         return Ok(read_page(id, &text)?);
     }
     if has_ending(path, &["json"]) {
@@ -271,13 +271,18 @@ fn article(path: &Path, id: &str, warnings: &mut Vec<String>) -> Result<ArticleI
     })
 }
 
+/// How names of web pages end.
+const PAGES: [&str; 3] = ["html", "htm", "xhtml"];
+
 fn is_article(path: &Path) -> bool {
     // A folder may hold other JSON too: what this program printed, say.
     let is_timeline = || {
         let text = std::fs::read_to_string(path).unwrap_or_default();
         timelinejs::parse(&text).is_some()
     };
-    has_ending(path, &["txt", "md", "html"]) || has_ending(path, &["json"]) && is_timeline()
+    has_ending(path, &["txt", "md"])
+        || has_ending(path, &PAGES)
+        || has_ending(path, &["json"]) && is_timeline()
 }
 
 fn has_ending(path: &Path, endings: &[&str]) -> bool {

@@ -6,7 +6,7 @@
 use super::{Item, MOST_ARTICLES, Opened, input_of, is_sound, plain};
 use crate::ArticleInput;
 use crate::model::{Article, Claim, Extraction, Notice, StoryInfo, VERSION};
-use crate::read::timelinejs::{Timeline, timeline};
+use crate::read::timelinejs::{self, Timeline};
 use crate::ui::strings::own as strings;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -36,10 +36,6 @@ struct Form<'a> {
     notices: Option<&'a RawValue>,
     #[serde(borrow)]
     text: Option<&'a RawValue>,
-    #[serde(borrow)]
-    title: Option<&'a RawValue>,
-    #[serde(borrow)]
-    events: Option<&'a RawValue>,
     #[serde(borrow)]
     error: Option<&'a RawValue>,
 }
@@ -172,8 +168,8 @@ impl Opening<'_> {
             self.read(article.get(), &claims, &notices.iter().collect::<Vec<_>>(), place);
         } else if form.text.is_some() {
             self.input(json, place);
-        } else if let Some(events) = list(form.events) {
-            self.timeline(timeline(form.title, &events), place);
+        } else if let Some(timeline) = timelinejs::parse(json) {
+            self.timeline(timeline, place);
         } else if let Some(error) = of_type::<String>(form.error) {
             self.fault(place, &strings::holds_error(&plain(&error)));
         } else {
@@ -433,6 +429,8 @@ mod tests {
         );
         assert!(is_ours(&json));
         check(r#"{"events": []}"#, 0, 0, &[strings::NO_TEXT]);
+        let older = r#"{"timeline": {"headline": "Harbour", "date": [{"startDate": "2019,5,7", "headline": "Blast"}]}}"#;
+        check(older, 0, 1, NONE);
     }
 
     #[test]
