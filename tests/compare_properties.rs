@@ -6,12 +6,13 @@ mod made;
 #[path = "../benches/compare/synthetic.rs"]
 mod synthetic;
 
-use claimline::compare::{Comparison, compare};
+use claimline::compare::{Comparison, Judged, compare};
 use claimline::model::*;
 use made::{Said, Tale, says};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 const WHO: &[&str] = &[
     "Kenyan troops",
@@ -170,10 +171,14 @@ proptest! {
         let articles: Vec<String> = tale.0.iter().map(|one| one.article.id.clone()).collect();
         let off = &articles[off.index(articles.len())];
         let comparison = Comparison::new(&StoryInfo::default(), tale.0);
-        prop_assert!(comparison.among(|_| false).is_empty());
-        let fewer = comparison.among(|claim| claim.article != *off);
-        prop_assert!(fewer.iter().flat_map(|f| &f.claims).all(|claim| !claim.starts_with(off.as_str())));
-        prop_assert_eq!(comparison.among(|_| true), comparison.story().facts.clone());
+        prop_assert!(comparison.among(|_| false, &[]).is_empty());
+        let fewer = comparison.among(|claim| claim.article != *off, &[]);
+        let facts = |judged: &[Arc<Judged>]| judged.iter().map(|one| one.fact.clone()).collect::<Vec<_>>();
+        prop_assert!(fewer.iter().flat_map(|f| &f.fact.claims).all(|claim| !claim.starts_with(off.as_str())));
+        prop_assert_eq!(facts(&comparison.among(|_| true, &fewer)), comparison.story().facts.clone());
+        // What is kept from the last look is what would be judged anew.
+        let other = |claim: &Claim| claim.article != articles[0];
+        prop_assert_eq!(comparison.among(other, &fewer), comparison.among(other, &[]));
     }
 
     #[test]
@@ -181,14 +186,15 @@ proptest! {
         let articles: Vec<String> = tale.0.iter().map(|one| one.article.id.clone()).collect();
         let off = articles[off.index(articles.len())].clone();
         let comparison = Comparison::new(&StoryInfo::default(), tale.0);
-        for fact in comparison.among(|claim| claim.article != off) {
+        for fact in comparison.among(|claim| claim.article != off, &[]) {
+            let fact = &fact.fact;
             let whole = comparison.story().facts.iter().find(|f| f.id == fact.id);
             let Some(whole) = whole else { panic!("{fact:?}") };
             let outlets: BTreeSet<&str> = fact.claims.iter().filter_map(|c| c.split('.').next()).collect();
             prop_assert_eq!(fact.relation == Relation::Single, outlets.len() < 2);
             prop_assert!(fact.origins <= outlets.len());
             if fact.claims == whole.claims {
-                prop_assert_eq!(&fact, whole);
+                prop_assert_eq!(fact, whole);
             }
             for side in fact.differences.iter().flat_map(|d| &d.between) {
                 prop_assert!(!side.is_empty() && side.iter().all(|claim| fact.claims.contains(claim)));
@@ -272,9 +278,10 @@ mod at_size {
     fn leaving_out_and_showing_again_gives_the_same() {
         let comparison = Comparison::new(&StoryInfo::default(), synthetic::story(40, 12, 4));
         let facts = &comparison.story().facts;
-        assert_eq!(comparison.among(|_| true), *facts);
+        let all = comparison.among(|_| true, &[]);
+        assert!(all.iter().map(|judged| &judged.fact).eq(facts));
         let shared = facts.iter().filter(|f| f.relation != Relation::Single).count();
-        let fewer = comparison.among(|claim| claim.article.ends_with('1'));
+        let fewer = comparison.among(|claim| claim.article.ends_with('1'), &all);
         let left = fewer.iter().filter(|f| f.relation != Relation::Single).count();
         assert!(shared > 20 && left < shared, "{shared} {left}");
     }

@@ -4,6 +4,7 @@
 
 mod folder;
 
+use claimline::compare::Comparison;
 use claimline::model::{Story, StoryInfo};
 use claimline::ui::board::Board;
 use claimline::ui::filter::Filter;
@@ -38,6 +39,10 @@ fn story(texts: &[(&str, &str)]) -> Story {
 
 /// The story that a reader sees who brings this and starts a new one.
 fn shown(opened: Opened) -> Story {
+    compared(opened).into_story()
+}
+
+fn compared(opened: Opened) -> Comparison {
     let mut shelf = Shelf::default();
     for item in opened.items {
         match item {
@@ -52,7 +57,7 @@ fn shown(opened: Opened) -> Story {
     }
     shelf.start_new();
     let (info, read) = shelf.story(&StoryInfo::default(), &[]);
-    compare(&info, read.iter().map(|one| (**one).clone()).collect())
+    Comparison::new(&info, read.iter().map(|one| (**one).clone()).collect())
 }
 
 #[test]
@@ -130,8 +135,9 @@ proptest! {
             *json.pointer_mut(&leaf).unwrap() = value;
         }
         let opened = open(Some("x.json"), json.to_string().as_bytes(), no_pages);
-        let story = shown(opened);
-        let board = Board::new(Arc::new(story.clone()), story.facts.clone(), outlets(&story.articles));
+        let comparison = Arc::new(compared(opened));
+        let (story, facts) = (comparison.story(), comparison.among(|_| true, &[]));
+        let board = Board::new(comparison.clone(), facts, outlets(&story.articles));
         drop(Timeline::new(&board, &Filter::default()));
         for claim in &story.claims {
             let article = story.articles.iter().find(|article| article.id == claim.article).unwrap();

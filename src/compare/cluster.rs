@@ -13,6 +13,7 @@ use super::episodes::{Hold, Place};
 use super::features::Features;
 use super::score::{RULED_OUT, SAME, SET_APART, score};
 use super::terms::hash_words;
+use crate::language::order::{sort, sort_by, sort_by_key};
 use std::collections::BTreeMap;
 
 /// A block of at most this many claims is compared pair by pair.
@@ -49,7 +50,7 @@ pub(crate) fn cluster(features: &[Features], places: &[Place], order: &[usize]) 
         .map(|(a, b)| (round(total(claim(order, a), claim(order, b))), a, b))
         .filter(|&(score, ..)| score >= round(SAME))
         .collect();
-    pairs.sort_unstable_by_key(|&(score, a, b)| (std::cmp::Reverse(score), a, b));
+    sort_by_key(&mut pairs, |&(score, a, b)| (std::cmp::Reverse(score), a, b));
     // Ranks, not indices, from here on: the result must not depend on the order of articles.
     let mut groups = Groups::new(order.len());
     for (_, a, b) in pairs {
@@ -121,7 +122,7 @@ impl Groups {
             .unwrap_or_default();
         if let Some(spokesmen) = self.spokesmen.get_mut(keep) {
             spokesmen.extend(others);
-            spokesmen.sort_unstable();
+            sort(spokesmen);
             spread(spokesmen);
         }
         if let Some(members) = self.members.get_mut(keep) {
@@ -132,8 +133,8 @@ impl Groups {
     /// The groups, each sorted, in the order of their first claims.
     fn into_sorted(self) -> Vec<Vec<usize>> {
         let mut groups: Vec<Vec<usize>> = self.members.into_iter().filter(|m| !m.is_empty()).collect();
-        groups.iter_mut().for_each(|group| group.sort_unstable());
-        groups.sort_unstable();
+        groups.iter_mut().for_each(|group| sort(group));
+        sort(&mut groups);
         groups
     }
 }
@@ -224,7 +225,7 @@ pub(crate) fn candidates(features: &[Features], places: &[Place], order: &[usize
             same
         });
         if near.len() > NEIGHBOURS {
-            near.sort_unstable_by_key(|&(other, tells)| (std::cmp::Reverse(tells), other));
+            sort_by_key(&mut near, |&(other, tells)| (std::cmp::Reverse(tells), other));
             near.truncate(NEIGHBOURS);
         }
         pairs.extend(near.iter().map(|&(other, _)| (rank.min(other), rank.max(other))));
@@ -243,7 +244,7 @@ fn blocks(features: &[Features], places: &[Place], order: &[usize]) -> Vec<Vec<u
             keyed.extend(keys(f, place).into_iter().map(|key| (key, rank as u32)));
         }
     }
-    keyed.sort_unstable();
+    sort(&mut keyed);
     keyed.dedup();
     // A claim in many blocks is found by its smallest ones.
     let mut of: Vec<Vec<(u32, u32)>> = vec![Vec::new(); order.len()];
@@ -266,7 +267,7 @@ fn blocks(features: &[Features], places: &[Place], order: &[usize]) -> Vec<Vec<u
     }
     let terms = |rank: u32| features.get(claim(order, rank)).map(|f| f.terms.as_slice());
     for block in all.iter_mut().filter(|block| block.len() > SMALL) {
-        block.sort_unstable_by(|&a, &b| terms(a).cmp(&terms(b)).then(a.cmp(&b)));
+        sort_by(block, |&a, &b| terms(a).cmp(&terms(b)).then(a.cmp(&b)));
     }
     all
 }

@@ -123,7 +123,7 @@ fn anchors(articles: &[Article], features: &[Features]) -> Vec<Option<i64>> {
 /// The days, first and last, that are news to some group of articles.
 fn windows(anchors: &[Option<i64>]) -> Vec<(i64, i64)> {
     let mut days: Vec<i64> = anchors.iter().copied().flatten().collect();
-    days.sort_unstable();
+    order::sort(&mut days);
     let mut out: Vec<(i64, i64)> = Vec::new();
     for day in days {
         match out.last_mut() {

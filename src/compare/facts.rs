@@ -11,7 +11,7 @@ use super::labels::label;
 use super::origins::origins;
 use super::relation::{Member, relate};
 use super::score::score;
-use crate::language::order::{gather, sort_by_key};
+use crate::language::order::{gather, sort, sort_by_key};
 use crate::model::{Article, Claim, ClaimTime, Episode, Fact, TimeBasis};
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ pub(crate) fn assemble(
     let mut groups: Vec<(usize, Option<i64>, Vec<usize>)> = groups
         .into_iter()
         .map(|mut group| {
-            group.sort_unstable();
+            sort(&mut group);
             let start = time(features, claims, &group).1;
             (stretch(places, &group), start, group)
         })

@@ -213,8 +213,8 @@ fn sides<'c>(
     count: &impl Fn(Value) -> Option<&'c Count>,
 ) -> Vec<Vec<String>> {
     let number = |said: Value| count(said).and_then(|c| c.value).unwrap_or(0.0);
-    let outlets: BTreeSet<usize> = camps.iter().flat_map(|c| &c.outlets).copied().collect();
-    let best: BTreeSet<Value> = camps.iter().flat_map(|c| &c.said).copied().collect();
+    let outlets: BTreeSet<usize> = gather(camps.iter().flat_map(|c| &c.outlets).copied());
+    let best: BTreeSet<Value> = gather(camps.iter().flat_map(|c| &c.said).copied());
     let mut values: Vec<Value> = best.iter().copied().collect();
     sort_by(&mut values, |&a, &b| {
         number(b).total_cmp(&number(a)).then(a.cmp(&b))
@@ -262,7 +262,7 @@ fn note<'c>(
         format!(" {}", measure.replace('_', " "))
     };
     // Where all count as of the same day, what parts them is when they were printed.
-    let days = |of: AsOf| -> BTreeSet<String> { camps.iter().map(|c| day(members, c, of)).collect() };
+    let days = |of: AsOf| -> BTreeSet<String> { gather(camps.iter().map(|c| day(members, c, of))) };
     let printed: AsOf = |member| member.features.published;
     let as_of: AsOf = if days(as_of).len() > 1 { as_of } else { printed };
     let mut parts = Vec::new();

@@ -41,7 +41,7 @@ mod weights;
 mod wording;
 mod words;
 
-pub use comparison::Comparison;
+pub use comparison::{Comparison, Judged};
 pub use score::{PairScore, SAME};
 pub use silence::{Standing, standing};
 

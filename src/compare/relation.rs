@@ -15,7 +15,7 @@ use super::figures::figures;
 use super::moments::{clocks, dates};
 use super::stances::{assertions, bearings, doers};
 use super::wording;
-use crate::language::order::{sort, sort_by_key};
+use crate::language::order::{gather, sort, sort_by_key};
 use crate::model::{Article, Claim, Difference, Relation};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,7 +41,7 @@ pub(crate) fn relate(
     members: &[Member<'_>],
     alike: &impl Fn(usize, usize) -> f64,
 ) -> (Relation, Vec<Difference>) {
-    let outlets: BTreeSet<usize> = members.iter().map(|m| m.features.outlet).collect();
+    let outlets: BTreeSet<usize> = gather(members.iter().map(|m| m.features.outlet));
     if outlets.len() < 2 {
         return (Relation::Single, Vec::new());
     }
@@ -259,7 +259,7 @@ where
 
 /// The ids of the claims at these positions, each once, in their order.
 pub(crate) fn ids(members: &[Member<'_>], at: impl IntoIterator<Item = usize>) -> Vec<String> {
-    let at: BTreeSet<usize> = at.into_iter().collect();
+    let at: BTreeSet<usize> = gather(at);
     at.into_iter()
         .filter_map(|at| members.get(at))
         .map(|m| m.claim.id.clone())
@@ -326,7 +326,7 @@ mod tests {
 
     #[test]
     fn pairs_of_outlets_are_counted_once() {
-        let set = |of: &[usize]| of.iter().copied().collect::<BTreeSet<usize>>();
+        let set = |of: &[usize]| gather::<BTreeSet<usize>, _>(of.iter().copied());
         let outlets = set(&[1, 2, 3, 4]);
         let check = |parted: &[(&[usize], &[usize])], expect: usize| {
             let parted: Vec<Parted> = parted.iter().map(|(a, b)| (set(a), set(b))).collect();

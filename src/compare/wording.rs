@@ -9,6 +9,7 @@
 
 use super::relation::{Member, named, sentence_case, verb};
 use super::words::Word;
+use crate::language::order::gather;
 use crate::model::{Difference, DifferenceOn};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -62,7 +63,7 @@ pub(crate) struct Loaded {
 
 /// The loaded words of a text: of each choice the first.
 pub(crate) fn loaded(text: &[Word<'_>]) -> Vec<Loaded> {
-    let said: BTreeSet<&str> = text.iter().map(|w| w.lower.as_str()).collect();
+    let said: BTreeSet<&str> = gather(text.iter().map(|w| w.lower.as_str()));
     let mut out = Vec::new();
     for (row, choices) in ALTERNATIVES.iter().enumerate() {
         for (choice, forms) in choices.iter().enumerate() {

@@ -27,6 +27,7 @@ mod words;
 
 use crate::language::Document;
 use crate::language::names;
+use crate::language::order::sort_by_key;
 use crate::model::{Extraction, Offsets, SkipReason, Skipped, Timex, TimexType};
 use crate::read::{self, ArticleInput, BlockKind};
 use std::ops::Range;
@@ -48,7 +49,7 @@ pub fn extract(input: &ArticleInput) -> Extraction {
     let credits = credit_ranges(&article.skipped, &text);
     let of_credits = times::find(&Document::parse(&text, &credits), published);
     let mut all: Vec<&times::Found> = found.iter().chain(&of_credits).collect();
-    all.sort_by_key(|f| f.bytes.start);
+    sort_by_key(&mut all, |f| f.bytes.start);
     article.times = all
         .into_iter()
         .map(|f| {

@@ -17,7 +17,7 @@ use super::transition::{NONE, State, Transition};
 use super::weights::{Lexicon, Reader, Weights};
 
 /// First bytes of a model file.
-pub const MAGIC: &[u8] = b"Claimline model 1\n";
+pub const MAGIC: &[u8] = b"Claimline model 2\n";
 
 static ENGLISH: &[u8] = include_bytes!("../../model/english.bin");
 

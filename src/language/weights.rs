@@ -104,7 +104,7 @@ impl Entry {
 
 impl Weights {
     /// Reads a table: number of rows, then column by column the steps between keys, the lengths of rows, the
-    /// classes, the weights.
+    /// classes and the weights, these two by [`class_stream`] and [`weight_stream`].
     pub fn decode(input: &mut Reader) -> Option<Self> {
         let count = input.number()?;
         let mut keys = Vec::new();
@@ -115,14 +115,13 @@ impl Weights {
             keys.push(key);
         }
         let lengths = input.bytes(count as usize)?;
-        let total = lengths.iter().map(|length| usize::from(*length)).sum();
-        let (mut classes, mut values) = (input.bytes(total)?, input.bytes(total)?);
+        let (mut classes, mut values) = (Streams::decode(input)?, Streams::decode(input)?);
+        let (mut own_classes, mut own_values) = (Vec::new(), Vec::new());
         let mut weights = Self::default();
         for (key, length) in keys.into_iter().zip(lengths) {
-            let (own_classes, own_values);
-            (own_classes, classes) = classes.split_at_checked(usize::from(*length))?;
-            (own_values, values) = values.split_at_checked(usize::from(*length))?;
-            let entry = Entry::new(key, own_classes, own_values, &mut weights.cells);
+            classes.row(*length, class_stream, &mut own_classes)?;
+            values.row(*length, weight_stream, &mut own_values)?;
+            let entry = Entry::new(key, &own_classes, &own_values, &mut weights.cells);
             weights.push(key, entry);
         }
         let mut first = 0;
@@ -181,6 +180,47 @@ impl Weights {
         found
             .and_then(|at| self.crowded.get(at))
             .map_or(Entry::default(), |(_, entry)| *entry)
+    }
+}
+
+/// In which stream of a model file a cell's class stands, by the row's length, how many cells come after it, and the
+/// class before it. What stands together is alike, so that the file packs smaller.
+pub fn class_stream(length: u8, after: u8, before: Option<u8>) -> usize {
+    match before {
+        None => usize::from(length.min(3)),
+        Some(before) => 4 + usize::from(before) * 2 + usize::from(after == 0),
+    }
+}
+
+/// In which stream of a model file a cell's weight stands, by the row's length and the weight before it.
+pub fn weight_stream(length: u8, _after: u8, before: Option<u8>) -> usize {
+    let sign = before.map_or(0, |before| 1 + usize::from(before as i8 > 0));
+    usize::from(length.min(3)) * 3 + sign
+}
+
+/// A column of a model file.
+struct Streams<'a>(Vec<&'a [u8]>);
+
+impl<'a> Streams<'a> {
+    /// Reads a column: number of streams, their lengths, the streams.
+    fn decode(input: &mut Reader<'a>) -> Option<Self> {
+        let count = input.number()?;
+        let lengths: Vec<u32> = (0..count).map(|_| input.number()).collect::<Option<_>>()?;
+        let streams = lengths.into_iter().map(|length| input.bytes(length as usize));
+        streams.collect::<Option<_>>().map(Self)
+    }
+
+    /// Reads a row of this length.
+    #[inline(never)]
+    fn row(&mut self, length: u8, stream: fn(u8, u8, Option<u8>) -> usize, out: &mut Vec<u8>) -> Option<()> {
+        out.clear();
+        for after in (0..length).rev() {
+            let stream = self.0.get_mut(stream(length, after, out.last().copied()))?;
+            let (byte, rest) = stream.split_first()?;
+            out.push(*byte);
+            *stream = rest;
+        }
+        Some(())
     }
 }
 
@@ -360,7 +400,20 @@ mod tests {
         }
         out.extend(rows.iter().map(|(_, cells)| cells.len() as u8));
         for column in 0..2 {
-            out.extend(rows.iter().flat_map(|(_, cells)| cells).map(|cell| cell[column]));
+            let stream = [class_stream, weight_stream][column];
+            let mut streams = vec![Vec::new(); 600];
+            for (_, cells) in rows {
+                for at in 0..cells.len() {
+                    let before = at.checked_sub(1).map(|at| cells[at][column]);
+                    let (length, after) = (cells.len(), cells.len() - 1 - at);
+                    streams[stream(length as u8, after as u8, before)].push(cells[at][column]);
+                }
+            }
+            number(streams.len() as u32, &mut out);
+            streams
+                .iter()
+                .for_each(|stream| number(stream.len() as u32, &mut out));
+            out.extend(streams.concat());
         }
         out
     }

@@ -5,7 +5,8 @@
 use crate::model::StoryInfo;
 use std::collections::BTreeSet;
 use std::ops::Range;
-use toml::{Table, Value};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 /// A story's manifest: its name, and its articles in order.
 #[derive(Debug, Default)]
@@ -80,25 +81,26 @@ pub enum ManifestError {
 /// # Errors
 /// Where it is no TOML, or `article` is no list. A fault of one entry is that entry's value.
 pub fn parse_manifest(toml: &str) -> Result<Manifest, ManifestError> {
-    match toml.parse::<Table>() {
-        Ok(table) => from_table(&table),
+    // Not by serde: the tree that the parser makes is all that is needed, and serde's way is more program.
+    match DeTable::parse(toml) {
+        Ok(table) => from_table(table.get_ref()),
         Err(whole) => by_parts(toml).ok_or_else(|| syntax(toml, 0, &whole)),
     }
 }
 
-fn from_table(table: &Table) -> Result<Manifest, ManifestError> {
+fn from_table(table: &DeTable) -> Result<Manifest, ManifestError> {
     let mut manifest = Manifest {
         story: info(table),
         articles: Vec::new(),
     };
     let list = match table.get("article") {
         None => return Ok(manifest),
-        Some(list) => list.as_array().ok_or(ManifestError::NoList)?,
+        Some(list) => list.get_ref().as_array().ok_or(ManifestError::NoList)?,
     };
     manifest.articles = list
         .iter()
         .enumerate()
-        .map(|(nth, value)| entry(value, nth + 1))
+        .map(|(nth, value)| entry(value.get_ref(), nth + 1))
         .collect();
     manifest.refuse_twins();
     Ok(manifest)
@@ -119,13 +121,13 @@ fn by_parts(toml: &str) -> Option<Manifest> {
     for (nth, start) in starts.iter().enumerate() {
         let end = starts.get(nth + 1).copied().unwrap_or(toml.len());
         let part = toml.get(*start..end)?;
-        match part.parse::<Table>() {
-            Ok(table) if table.contains_key("story") => manifest.story = info(&table),
+        match DeTable::parse(part) {
+            Ok(table) if table.get_ref().contains_key("story") => manifest.story = info(table.get_ref()),
             Ok(table) => {
-                let list = table.get("article").and_then(Value::as_array);
-                for value in list.into_iter().flatten() {
+                let list = value(table.get_ref(), "article").and_then(DeValue::as_array);
+                for value in list.into_iter().flat_map(|list| list.iter()) {
                     let number = manifest.articles.len() + 1;
-                    manifest.articles.push(entry(value, number));
+                    manifest.articles.push(entry(value.get_ref(), number));
                 }
             }
             Err(error) => {
@@ -152,13 +154,18 @@ impl Manifest {
     }
 }
 
-fn info(table: &Table) -> StoryInfo {
+/// The value of a key.
+fn value<'t, 'i>(table: &'t DeTable<'i>, key: &str) -> Option<&'t DeValue<'i>> {
+    table.get(key).map(Spanned::get_ref)
+}
+
+fn info(table: &DeTable) -> StoryInfo {
     let text = |key: &str| {
-        let value = table
-            .get("story")
-            .and_then(|story| story.get(key))
-            .and_then(Value::as_str);
-        value.unwrap_or_default().to_owned()
+        let story = value(table, "story").and_then(DeValue::as_table);
+        let text = story
+            .and_then(|story| value(story, key))
+            .and_then(DeValue::as_str);
+        text.unwrap_or_default().to_owned()
     };
     StoryInfo {
         id: text("id"),
@@ -193,18 +200,18 @@ fn syntax(part: &str, lines_before: usize, error: &toml::de::Error) -> ManifestE
     }
 }
 
-fn entry(value: &Value, number: usize) -> Result<Entry, ManifestError> {
-    let table = value.as_table().ok_or(ManifestError::NoList)?;
+fn entry(article: &DeValue, number: usize) -> Result<Entry, ManifestError> {
+    let table = article.as_table().ok_or(ManifestError::NoList)?;
     let name = match (
-        table.get("id").and_then(Value::as_str),
-        table.get("file").and_then(Value::as_str),
+        value(table, "id").and_then(DeValue::as_str),
+        value(table, "file").and_then(DeValue::as_str),
     ) {
         (Some(name), _) | (None, Some(name)) => name.to_owned(),
         (None, None) => number.to_string(),
     };
-    let string = |key: &'static str| match table.get(key) {
+    let string = |key: &'static str| match value(table, key) {
         None => Ok(None),
-        Some(Value::String(text)) => Ok(Some(text.clone())),
+        Some(DeValue::String(text)) => Ok(Some(text.clone().into_owned())),
         Some(_) => Err(ManifestError::Type {
             article: name.clone(),
             key,
@@ -215,9 +222,9 @@ fn entry(value: &Value, number: usize) -> Result<Entry, ManifestError> {
     let file = file.ok_or_else(|| ManifestError::NoFile {
         article: name.clone(),
     })?;
-    let published = match table.get("published") {
-        Some(Value::Datetime(date)) => Some(date.to_string()),
-        Some(Value::String(text)) => Some(text.clone()),
+    let published = match value(table, "published") {
+        Some(DeValue::Datetime(date)) => Some(date.to_string()),
+        Some(DeValue::String(text)) => Some(text.clone().into_owned()),
         None => None,
         Some(_) => {
             return Err(ManifestError::Type {

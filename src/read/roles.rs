@@ -10,6 +10,7 @@ use super::layout::Paragraph;
 use super::lexicon::{PAST_WORDS, TELLING_WORDS};
 use super::rules::{self, MORE_HEADING, Place, Rule};
 use super::shape::{Shape, starts_capital, words};
+use crate::language::order::gather;
 use crate::model::SkipReason;
 use std::collections::BTreeSet;
 
@@ -343,7 +344,7 @@ fn is_name_phrase(shape: &Shape) -> bool {
 
 /// Whether two captions tell of the same picture: most words are shared.
 fn nearly_same(a: &Shape, b: &Shape) -> bool {
-    let (a, b): (BTreeSet<&str>, BTreeSet<&str>) = (a.lower().collect(), b.lower().collect());
+    let (a, b): (BTreeSet<&str>, BTreeSet<&str>) = (gather(a.lower()), gather(b.lower()));
     let shared = a.intersection(&b).count();
     // Ten words in common of which six in ten agree: prose repeats a caption's names, not its sentence.
     shared >= 8 && shared * 10 >= a.union(&b).count() * 6

@@ -1,7 +1,9 @@
 //! What a reader looks at, as the fragment of an address: `view=matrix&off=name:The%20Post&q=shelling`.
 //!
 //! Comes in: a fragment, or what is looked at. Goes out: the other. Does not: know whether an outlet, claim or article
-//! of that name exists; whoever applies it does. What it does not understand it leaves out.
+//! of that name exists; whoever applies it does. What it does not understand it leaves out. Nor
+//! does it hold what a reader changes in the story, as an outlet's name: that goes along with the page saved as one file,
+//! while an address that did so would put its sender's words into somebody else's page.
 
 use super::filter::Filter;
 use super::link::escape;

@@ -5,11 +5,11 @@
 
 use super::outlets::Outlet;
 use super::rows::Row;
-use crate::compare::Comparison;
-use crate::language::order::gather;
-use crate::model::{Article, Claim, Fact, Story};
+use crate::compare::{Comparison, Judged};
+use crate::language::order::{gather, sort};
+use crate::model::{Article, Claim, Story};
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 /// A story as a whole, whatever is switched off.
@@ -34,11 +34,33 @@ impl Whole for Comparison {
 pub struct Board {
     whole: Arc<dyn Whole>,
     /// The facts of the claims that are switched on.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<Arc<Judged>>,
     /// The outlets that are switched on.
     pub outlets: Vec<Outlet>,
     articles: BTreeMap<String, Place>,
-    places: BTreeMap<String, usize>,
+    /// For every article of the story the place of its outlet.
+    tellers: Vec<Option<usize>>,
+}
+
+/// A row and the fact that it shows.
+#[derive(Clone)]
+pub struct Drawn {
+    row: Arc<Row>,
+    fact: Arc<Judged>,
+}
+
+impl Deref for Drawn {
+    type Target = Row;
+
+    fn deref(&self) -> &Row {
+        &self.row
+    }
+}
+
+impl PartialEq for Drawn {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.row, &other.row) || self.row == other.row
+    }
 }
 
 /// Where an article and its claims stand in the story.
@@ -51,31 +73,43 @@ struct Place {
 
 impl PartialEq for Board {
     fn eq(&self, other: &Self) -> bool {
-        // Only the same comparison gives the same facts; the metadata of the pointers says nothing.
-        Arc::as_ptr(&self.whole).cast::<()>() == Arc::as_ptr(&other.whole).cast::<()>()
+        self.is_of(&*other.whole)
             && self.outlets == other.outlets
-            && self.facts == other.facts
+            && self.facts.len() == other.facts.len()
+            && self
+                .facts
+                .iter()
+                .zip(&other.facts)
+                .all(|(one, other)| Arc::ptr_eq(one, other))
     }
 }
 
 impl Board {
     /// Looks a story through once; `facts` are those of what is switched on.
-    pub fn new(whole: Arc<dyn Whole>, facts: Vec<Fact>, outlets: Vec<Outlet>) -> Self {
+    pub fn new(whole: Arc<dyn Whole>, facts: Vec<Arc<Judged>>, outlets: Vec<Outlet>) -> Self {
         let story = whole.story();
         let mut articles: BTreeMap<String, Place> =
             gather(story.articles.iter().enumerate().map(|(article, one)| {
-                let outlet = outlets
-                    .iter()
-                    .position(|outlet| outlet.articles.contains(&one.id));
-                (
-                    one.id.clone(),
-                    Place {
-                        article,
-                        outlet,
-                        claims: 0..0,
-                    },
-                )
+                let place = Place {
+                    article,
+                    outlet: None,
+                    claims: 0..0,
+                };
+                (one.id.clone(), place)
             }));
+        let mut tellers = vec![None; story.articles.len()];
+        for (at, outlet) in outlets.iter().enumerate() {
+            for place in outlet.articles.iter().rev() {
+                if let Some(place) = articles.get_mut(place) {
+                    place.outlet = Some(at);
+                    tellers
+                        .iter_mut()
+                        .skip(place.article)
+                        .take(1)
+                        .for_each(|of| *of = Some(at));
+                }
+            }
+        }
         let mut start = 0;
         for run in story.claims.chunk_by(|a, b| a.article == b.article) {
             let end = start + run.len();
@@ -84,14 +118,19 @@ impl Board {
             }
             start = end;
         }
-        let places = gather(facts.iter().enumerate().map(|(at, fact)| (fact.id.clone(), at)));
         Self {
             whole,
             facts,
             outlets,
             articles,
-            places,
+            tellers,
         }
+    }
+
+    /// Whether it is of this story; another one may hold the same.
+    pub fn is_of(&self, whole: &dyn Whole) -> bool {
+        // The metadata of the pointers says nothing.
+        std::ptr::addr_eq(Arc::as_ptr(&self.whole), whole)
     }
 
     /// The story as a whole, whatever is switched off.
@@ -146,40 +185,48 @@ impl Board {
         self.articles.get(article)?.outlet
     }
 
-    /// A fact by its id, which no switch changes.
-    pub fn fact(&self, id: &str) -> Option<&Fact> {
-        self.facts.get(*self.places.get(id)?)
+    /// A fact by its number in the whole story, which no switch changes.
+    pub fn fact(&self, number: usize) -> Option<&Arc<Judged>> {
+        let at = self
+            .facts
+            .binary_search_by_key(&number, |fact| fact.number)
+            .ok()?;
+        self.facts.get(at)
     }
 
-    /// The fact that a claim belongs to.
-    pub fn fact_with(&self, claim: &str) -> Option<&Fact> {
-        self.fact(claim).or_else(|| {
-            self.story()
-                .facts
-                .iter()
-                .find(|fact| fact.claims.iter().any(|own| own == claim))
-        })
+    /// The fact that a claim belongs to, as far as anything of it is switched on.
+    pub fn fact_with(&self, claim: &str) -> Option<&Arc<Judged>> {
+        let has_it = |claims: &[String]| claims.iter().any(|own| own == claim);
+        self.fact(self.story().facts.iter().position(|fact| has_it(&fact.claims))?)
     }
 
     /// The claims of a fact, in story order.
-    pub fn claims<'b>(&'b self, fact: &'b Fact) -> impl Iterator<Item = &'b Claim> {
-        fact.claims.iter().filter_map(|id| self.claim(id))
+    pub fn claims<'b>(&'b self, fact: &'b Judged) -> impl Iterator<Item = &'b Claim> {
+        let all = &self.story().claims;
+        fact.claim_numbers.iter().filter_map(|&at| all.get(at))
     }
 
     /// The places of the outlets that tell a fact, each once, in order.
-    pub fn tellers(&self, fact: &Fact) -> Vec<usize> {
-        let mut out: Vec<usize> = self
-            .claims(fact)
-            .filter_map(|claim| self.outlet_of(&claim.article))
-            .collect();
-        out.sort_unstable();
+    pub fn tellers(&self, fact: &Judged) -> Vec<usize> {
+        let of = |&article: &usize| self.tellers.get(article).copied().flatten();
+        let mut out: Vec<usize> = fact.article_numbers.iter().filter_map(of).collect();
+        sort(&mut out);
         out.dedup();
         out
     }
 
-    /// A fact as a row.
-    pub fn row(&self, id: &str) -> Option<Row> {
-        Some(Row::new(self, self.fact(id)?))
+    /// A fact as a row; the one that was made `before`, where nothing in it can have changed.
+    pub fn row(&self, number: usize, before: Option<&Drawn>) -> Option<Drawn> {
+        let fact = self.fact(number)?;
+        if let Some(before) = before.filter(|before| Arc::ptr_eq(&before.fact, fact))
+            && (Row::is_brief(self) && before.row.silent.is_empty())
+        {
+            return Some(before.clone());
+        }
+        Some(Drawn {
+            row: Arc::new(Row::new(self, fact)),
+            fact: Arc::clone(fact),
+        })
     }
 }
 

@@ -4,8 +4,9 @@
 
 use super::board::Board;
 use super::{rows, strings};
+use crate::compare::Judged;
 use crate::language::order::sort_by_key;
-use crate::model::{Claim, EventType, Fact, Relation};
+use crate::model::{Claim, EventType, Relation};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -38,7 +39,7 @@ impl Filter {
     }
 
     /// Whether a fact answers; kind, source, count and words must all be found in one of its claims.
-    pub fn holds(&self, words: &[String], board: &Board, fact: &Fact) -> bool {
+    pub fn holds(&self, words: &[String], board: &Board, fact: &Judged) -> bool {
         if self.relation.is_some_and(|relation| relation != fact.relation)
             || (self.episode.is_some() && self.episode != fact.episode)
         {

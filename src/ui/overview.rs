@@ -108,7 +108,7 @@ mod tests {
         Group {
             date: date.into(),
             machine: Some(machine.into()),
-            rows: (0..count).map(|n| n.to_string()).collect(),
+            rows: (0..count).collect(),
             ..Group::default()
         }
     }

@@ -6,6 +6,7 @@
 use super::board::Board;
 use super::strings;
 use super::when::When;
+use crate::compare::Judged;
 use crate::model::{Claim, Difference, DifferenceOn, EventType, Fact, OF_PEOPLE, Relation};
 use std::collections::BTreeSet;
 
@@ -37,8 +38,8 @@ pub struct Row {
 /// What one outlet does with a fact.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Mark {
-    /// The outlet's place among those that are shown.
-    pub place: usize,
+    /// The outlet's number in the story, which no switch changes.
+    pub number: usize,
     /// The outlet's name.
     pub outlet: String,
     /// The outlet's looks.
@@ -84,8 +85,13 @@ impl Note {
 const MANY_OUTLETS: usize = 6;
 
 impl Row {
+    /// Whether only who tells a fact is named, not who does not.
+    pub fn is_brief(board: &Board) -> bool {
+        board.outlets.len() > MANY_OUTLETS
+    }
+
     /// What a reader sees of a fact.
-    pub fn new(board: &Board, fact: &Fact) -> Self {
+    pub fn new(board: &Board, fact: &Judged) -> Self {
         let own: Vec<&Claim> = board.claims(fact).collect();
         let parted: BTreeSet<&str> = fact
             .differences
@@ -99,7 +105,7 @@ impl Row {
         let mark = |place: usize, state| {
             let outlet = board.outlets.get(place)?;
             Some(Mark {
-                place,
+                number: outlet.number,
                 outlet: outlet.name.clone(),
                 looks: outlet.looks(),
                 state,
@@ -140,7 +146,7 @@ impl Row {
         {
             all.clear();
         }
-        let silent = if board.outlets.len() > MANY_OUTLETS {
+        let silent = if Self::is_brief(board) {
             Vec::new()
         } else {
             (0..board.outlets.len())
@@ -176,7 +182,7 @@ fn has_words(text: &str, words: &str) -> bool {
 }
 
 /// The kind of a fact: what most of its claims are, the first of them where several are equally many.
-pub fn kind(board: &Board, fact: &Fact) -> EventType {
+pub fn kind(board: &Board, fact: &Judged) -> EventType {
     let mut counts: Vec<(EventType, usize)> = Vec::new();
     for claim in board.claims(fact) {
         match counts.iter_mut().find(|(kind, _)| *kind == claim.event) {
@@ -248,7 +254,7 @@ mod tests {
             note: "They part.".into(),
         }];
         let board = board(vec![claim("a.0", Some(a)), claim("b.0", Some(b))], vec![told]);
-        board.row("f1").unwrap()
+        Row::clone(&board.row(0, None).unwrap())
     }
 
     #[test]

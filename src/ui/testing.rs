@@ -2,6 +2,7 @@
 
 use super::board::Board;
 use super::outlets::outlets;
+use crate::compare::Judged;
 use crate::model::{
     Article, Bound, Claim, ClaimTime, Episode, EventType, Fact, Figure, Relation, Story, StoryInfo,
     TimeBasis, VERSION,
@@ -73,6 +74,30 @@ pub fn story(claims: Vec<Claim>, facts: Vec<Fact>) -> Story {
 /// That story with everything switched on.
 pub fn board(claims: Vec<Claim>, facts: Vec<Fact>) -> Board {
     let story = story(claims, facts);
-    let (facts, outlets) = (story.facts.clone(), outlets(&story.articles));
+    let (facts, outlets) = (judged(&story), outlets(&story.articles));
     Board::new(Arc::new(story), facts, outlets)
+}
+
+/// The facts of a story, as the comparison gives them.
+pub fn judged(story: &Story) -> Vec<Arc<Judged>> {
+    let claim = |id: &String| story.claims.iter().position(|claim| claim.id == *id);
+    let one = |(number, fact): (usize, &Fact)| {
+        let claim_numbers: Vec<usize> = fact.claims.iter().filter_map(claim).collect();
+        let is_its = |article: &Article| {
+            claim_numbers
+                .iter()
+                .any(|&at| story.claims[at].article == article.id)
+        };
+        let articles = story.articles.iter().enumerate();
+        Arc::new(Judged {
+            fact: fact.clone(),
+            number,
+            article_numbers: articles
+                .filter(|(_, article)| is_its(article))
+                .map(|(at, _)| at)
+                .collect(),
+            claim_numbers,
+        })
+    };
+    story.facts.iter().enumerate().map(one).collect()
 }

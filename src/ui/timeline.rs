@@ -1,6 +1,6 @@
 //! A compared story to a timeline: which fact stands where, what is folded, how long nothing is told between.
 //!
-//! Comes in: a board and a search. Goes out: sections by episode, groups by date, and in them the ids of facts. Does
+//! Comes in: a board and a search. Goes out: sections by episode, groups by date, and in them the numbers of facts. Does
 //! not: make rows of them; a row is made when it is drawn, so that a switch costs little however long the story is.
 
 use super::board::Board;
@@ -8,8 +8,9 @@ use super::filter::Filter;
 use super::gaps::gap;
 use super::when::When;
 use super::{rows, strings};
+use crate::compare::Judged;
 use crate::language::order::{gather, sort_by, sort_by_key};
-use crate::model::{EventType, Fact, Relation};
+use crate::model::{ClaimTime, EventType, Relation};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -18,10 +19,10 @@ use std::collections::BTreeMap;
 pub struct Timeline {
     /// Episodes, earliest first, then what belongs to none.
     pub sections: Vec<Section>,
-    /// The facts on which outlets contradict each other, by id.
-    pub differing: Vec<String>,
+    /// The facts on which outlets contradict each other, by number.
+    pub differing: Vec<usize>,
     /// The facts on which outlets part without contradicting each other: other words, other precision.
-    pub put_differently: Vec<String>,
+    pub put_differently: Vec<usize>,
     /// How many facts the story has.
     pub facts: usize,
     /// How many of them answer the search.
@@ -54,8 +55,8 @@ pub struct Group {
     pub machine: Option<String>,
     /// How long nothing is told before it, within its section.
     pub gap: Option<String>,
-    /// The ids of the facts that are shown at once, in order of time.
-    pub rows: Vec<String>,
+    /// The numbers of the facts that are shown at once, in order of time.
+    pub rows: Vec<usize>,
     /// The others, by kind, most first.
     pub folded: Vec<Fold>,
     /// Whether each of those is told by one outlet alone.
@@ -69,8 +70,8 @@ pub struct Group {
 pub struct Fold {
     /// Their kind.
     pub kind: EventType,
-    /// Their ids, in order of time.
-    pub rows: Vec<String>,
+    /// Their numbers, in order of time.
+    pub rows: Vec<usize>,
 }
 
 /// From so many rows of one date on, what one outlet alone reports is folded.
@@ -80,7 +81,7 @@ const OVERFULL: usize = 40;
 
 /// A fact on its way to its place.
 struct Entry<'a> {
-    fact: &'a Fact,
+    fact: &'a Judged,
     told: usize,
 }
 
@@ -185,11 +186,11 @@ impl Timeline {
             for group in section.groups.iter_mut().chain(&mut section.undated) {
                 let before = differing.len();
                 for id in group.ids() {
-                    let Some(fact) = board.fact(id) else { continue };
+                    let Some(fact) = board.fact(*id) else { continue };
                     if fact.relation == Relation::Differ {
-                        differing.push(id.clone());
+                        differing.push(*id);
                     } else if !fact.differences.is_empty() {
-                        softer.push(id.clone());
+                        softer.push(*id);
                     }
                 }
                 group.differs = differing.len() > before;
@@ -204,7 +205,7 @@ impl Timeline {
         for section in &mut self.sections {
             let mut is_first = true;
             for group in &mut section.groups {
-                let times = || group.ids().filter_map(|id| board.fact(id)?.time.as_ref());
+                let times = || group.ids().filter_map(|id| board.fact(*id)?.time.as_ref());
                 let start = times().map(|time| time.start.as_str()).min();
                 let end = times().map(|time| time.end.as_str()).max().map(str::to_owned);
                 let silent = told_until
@@ -222,30 +223,27 @@ impl Timeline {
         }
     }
 
-    /// All ids, in the order in which their rows stand.
-    pub fn ids(&self) -> impl Iterator<Item = &String> {
+    /// All numbers, in the order in which their rows stand.
+    pub fn ids(&self) -> impl Iterator<Item = &usize> {
         self.sections.iter().flat_map(Section::ids)
     }
 
     /// Where a fact is folded: its section, date and kind; and none if it is in sight.
-    pub fn folded_in(&self, id: &str) -> Option<(usize, String, EventType)> {
+    pub fn folded_in(&self, number: usize) -> Option<(usize, String, EventType)> {
         self.sections.iter().enumerate().find_map(|(nth, section)| {
             section.all_groups().find_map(|group| {
-                let fold = group
-                    .folded
-                    .iter()
-                    .find(|fold| fold.rows.iter().any(|own| own == id))?;
+                let fold = group.folded.iter().find(|fold| fold.rows.contains(&number))?;
                 Some((nth, group.date.clone(), fold.kind))
             })
         })
     }
 
     /// The group in which a fact stands: the number of its section, its date.
-    pub fn group_of(&self, id: &str) -> Option<(usize, String)> {
+    pub fn group_of(&self, number: usize) -> Option<(usize, String)> {
         self.sections.iter().enumerate().find_map(|(nth, section)| {
             let group = section
                 .all_groups()
-                .find(|group| group.ids().any(|own| own == id))?;
+                .find(|group| group.ids().any(|own| *own == number))?;
             Some((nth, group.date.clone()))
         })
     }
@@ -257,15 +255,15 @@ impl Section {
         self.groups.iter().chain(&self.undated)
     }
 
-    /// Its ids, in the order in which their rows stand.
-    pub fn ids(&self) -> impl Iterator<Item = &String> {
+    /// Its numbers, in the order in which their rows stand.
+    pub fn ids(&self) -> impl Iterator<Item = &usize> {
         self.all_groups().flat_map(Group::ids)
     }
 }
 
 impl Group {
-    /// Its ids, in the order in which their rows stand.
-    pub fn ids(&self) -> impl Iterator<Item = &String> {
+    /// Its numbers, in the order in which their rows stand.
+    pub fn ids(&self) -> impl Iterator<Item = &usize> {
         self.rows
             .iter()
             .chain(self.folded.iter().flat_map(|fold| &fold.rows))
@@ -286,13 +284,19 @@ fn section(
     let (dated, undated): (Vec<Entry>, Vec<Entry>) =
         entries.into_iter().partition(|entry| entry.fact.time.is_some());
     let mut dates: Vec<(When, Vec<Entry>)> = Vec::new();
+    let mut last: Option<&ClaimTime> = None;
     for entry in dated {
-        let Some(when) = entry.fact.time.as_ref().map(When::new) else {
-            continue;
-        };
-        match dates.last_mut() {
-            Some((first, entries)) if first.date == when.date => entries.push(entry),
-            _ => dates.push((when, vec![entry])),
+        let Some(time) = &entry.fact.time else { continue };
+        // Most facts share their time with the one before: words for it are looked for once.
+        let is_same =
+            last.is_some_and(|l| (&l.value, &l.start, &l.end) == (&time.value, &time.start, &time.end));
+        last = Some(time);
+        let when = (!is_same).then(|| When::new(time));
+        match (dates.last_mut(), when) {
+            (Some((_, entries)), None) => entries.push(entry),
+            (Some((first, entries)), Some(when)) if first.date == when.date => entries.push(entry),
+            (_, Some(when)) => dates.push((when, vec![entry])),
+            (None, None) => {}
         }
     }
     let groups = dates
@@ -326,16 +330,16 @@ fn group(date: String, machine: Option<String>, entries: Vec<Entry>, board: &Boa
         let left = if entry.told > 1 { &mut together } else { &mut alone };
         if *left > 0 {
             *left -= 1;
-            rows.push(entry.fact.id.clone());
+            rows.push(entry.fact.number);
             continue;
         }
         folded_alone &= entry.told < 2;
         let kind = rows::kind(board, entry.fact);
         match folded.iter_mut().find(|fold| fold.kind == kind) {
-            Some(fold) => fold.rows.push(entry.fact.id.clone()),
+            Some(fold) => fold.rows.push(entry.fact.number),
             None => folded.push(Fold {
                 kind,
-                rows: vec![entry.fact.id.clone()],
+                rows: vec![entry.fact.number],
             }),
         }
     }

@@ -158,3 +158,16 @@ test("forced colours, print and right-to-left keep the rows", () =>
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     assert.ok(await differences(page).isVisible());
   }, { viewport: { width: 768, height: 800 } }));
+
+test("on a phone, a name is changed on one line, and kinds of claim share lines", () =>
+  withTimeline(async (page) => {
+    await page.getByRole("button", { name: "About Press TV" }).click();
+    const field = await page.getByLabel("Name of this outlet").boundingBox();
+    const button = await page.getByRole("button", { name: "Rename" }).boundingBox();
+    assert.ok(button.x >= field.x + field.width, "the button stands behind the field");
+    assert.ok(button.y < field.y + field.height, "and not below it");
+    const kinds = await page.getByRole("group", { name: "Kinds of claim" }).getByRole("checkbox").all();
+    const lines = new Set(await Promise.all(kinds.map(async (kind) => (await kind.boundingBox()).y)));
+    assert.ok(lines.size < kinds.length, `${lines.size} lines of ${kinds.length} kinds`);
+    assert.deepEqual(await tooWide(page), []);
+  }, { viewport: { width: 360, height: 740 } }));

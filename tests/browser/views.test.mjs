@@ -127,6 +127,7 @@ test("an article shows its claims in place; one key goes from each to the next",
     const claim = page.getByRole("complementary", { name: "This claim" });
     await claim.waitFor();
     await article(page).getByText(/^claim 1 of \d+$/).waitFor();
+    await page.waitForFunction(() => location.hash.includes("claim="));
     const first = await fragment(page);
     await page.keyboard.press("j");
     await article(page).getByText(/^claim 2 of \d+$/).waitFor();

@@ -2,6 +2,7 @@
 
 use claimline::language::model::MAGIC;
 use claimline::language::transition::Transition;
+use claimline::language::weights::{class_stream, weight_stream};
 use claimline::language::{Upos, Xpos};
 
 use crate::perceptron::Row;
@@ -61,8 +62,8 @@ fn weights(out: &mut Vec<u8>, rows: &[Row], levels: f64) {
         .unwrap_or(1.0)
         .max(f64::MIN_POSITIVE);
     let fine = |weight: f64| (weight * levels / greatest).round().clamp(-levels, levels);
-    let byte = |weight: f64| (fine(weight) / 1.5).round() as i8;
-    let rows: Vec<(u32, Vec<(u8, i8)>)> = rows
+    let byte = |weight: f64| (fine(weight) / 1.5).round() as i8 as u8;
+    let rows: Vec<(u32, Vec<(u8, u8)>)> = rows
         .iter()
         .map(|(key, row)| {
             (
@@ -78,14 +79,35 @@ fn weights(out: &mut Vec<u8>, rows: &[Row], levels: f64) {
     number(out, rows.len());
     steps(out, rows.iter().map(|(key, _)| *key));
     out.extend(rows.iter().map(|(_, row)| row.len() as u8));
-    out.extend(
-        rows.iter()
-            .flat_map(|(_, row)| row.iter().map(|(class, _)| *class)),
-    );
-    out.extend(
-        rows.iter()
-            .flat_map(|(_, row)| row.iter().map(|(_, weight)| *weight as u8)),
-    );
+    let classes = rows
+        .iter()
+        .map(|(_, row)| row.iter().map(|(class, _)| *class).collect());
+    streams(out, classes, class_stream);
+    let weights = rows
+        .iter()
+        .map(|(_, row)| row.iter().map(|(_, weight)| *weight).collect());
+    streams(out, weights, weight_stream);
+}
+
+/// A column of the rows, by streams: their number, their lengths, what stands in them.
+fn streams(out: &mut Vec<u8>, rows: impl Iterator<Item = Vec<u8>>, stream: fn(u8, u8, Option<u8>) -> usize) {
+    let mut streams: Vec<Vec<u8>> = Vec::new();
+    for row in rows {
+        let (mut before, length) = (None, row.len());
+        for (at, byte) in row.into_iter().enumerate() {
+            let stream = stream(length as u8, (length - 1 - at) as u8, before);
+            if streams.len() <= stream {
+                streams.resize(stream + 1, Vec::new());
+            }
+            if let Some(stream) = streams.get_mut(stream) {
+                stream.push(byte);
+            }
+            before = Some(byte);
+        }
+    }
+    number(out, streams.len());
+    streams.iter().for_each(|stream| number(out, stream.len()));
+    out.extend(streams.concat());
 }
 
 /// Sorted numbers as the steps from one to the next.

@@ -84,6 +84,14 @@ fn is_whole(doc: &Document, start: TokenId) -> bool {
     })
 }
 
+/// "all but two of the 40 flights took off": neither two nor 40 did.
+fn is_exception(doc: &Document, start: TokenId) -> bool {
+    let word = |back: usize| start.checked_sub(back).map_or("", |t| doc.lower(t));
+    let excepted =
+        |back: usize| word(back) == "but" && matches!(word(back + 1), "all" | "everyone" | "everybody");
+    excepted(1) || matches!(word(1), "the" | "its" | "their") && word(2) == "of" && excepted(4)
+}
+
 /// "people under 30", "men over 60"
 fn is_age(doc: &Document, start: TokenId) -> bool {
     start.checked_sub(2).is_some_and(|who| {
@@ -126,6 +134,7 @@ pub fn counted(doc: &Document, number: &Range<TokenId>) -> Option<TokenId> {
         || matches!(before, "\u{2013}" | "/" | ":")
         || LABELS.contains(&before)
         || is_whole(doc, first)
+        || is_exception(doc, first)
         || is_age(doc, first)
         // "6'3"", "Crutcher, 40, a father"
         || matches!(after, "'" | "\u{2019}" | "\"" | "\u{2032}")

@@ -218,6 +218,7 @@ fn parts_and_wholes() {
     check("Only 60 of 312 flights took off.", &["60 flights"]);
     check("Of the 45 injured, 12 are children.", &["12 children"]);
     check("Four in ten flights were cancelled.", &[]);
+    check("All but two of the 40 flights took off.", &[]);
 }
 
 #[test]

@@ -147,9 +147,13 @@ pub fn noun_type(doc: &Document, noun: TokenId) -> Option<EventType> {
         .or_else(|| event_noun(doc.lower(noun)))
 }
 
+/// How many sentences to either side tell whether a strike is one of workers.
+const STORY: usize = 5;
+
 /// A strike is an attack or workers': by the words around it.
 fn strike_type(doc: &Document, noun: TokenId) -> EventType {
-    match near_words(doc, noun, &LABOUR_WORDS, &CONFLICT_WORDS) {
+    // "arrested since the strike began, after clashes": the story tells more than the sentence.
+    match words_within(doc, noun, STORY, &LABOUR_WORDS, &CONFLICT_WORDS) {
         Some(true) => EventType::Protest,
         Some(false) => EventType::Assault,
         // An attack has a target.
@@ -163,18 +167,23 @@ const NEAR: usize = 150;
 
 /// Which of two sets of words is the more frequent around a token: in its sentence, else in a few about it.
 pub fn near_words(doc: &Document, token: TokenId, first: &Words, second: &Words) -> Option<bool> {
+    [0, 3]
+        .into_iter()
+        .find_map(|reach| words_within(doc, token, reach, first, second))
+}
+
+/// Which of two sets of words is the more frequent in so many sentences to either side of a token's.
+fn words_within(doc: &Document, token: TokenId, reach: usize, first: &Words, second: &Words) -> Option<bool> {
     let own = doc.sentence_of(token);
-    [0, 3].into_iter().find_map(|reach| {
-        let range = own.saturating_sub(reach)..(own + reach + 1).min(doc.sentences.len());
-        let sentences = doc.sentences.get(range).unwrap_or_default();
-        let tokens = || {
-            sentences
-                .iter()
-                .flat_map(|s| s.tokens.start.max(token.saturating_sub(NEAR))..s.tokens.end.min(token + NEAR))
-                .filter(|t| *t != token)
-        };
-        let count = |words: &Words| tokens().filter(|t| words.has(doc.lemma(*t))).count();
-        let (a, b) = (count(first), count(second));
-        (a != b).then_some(a > b)
-    })
+    let range = own.saturating_sub(reach)..(own + reach + 1).min(doc.sentences.len());
+    let sentences = doc.sentences.get(range).unwrap_or_default();
+    let tokens = || {
+        sentences
+            .iter()
+            .flat_map(|s| s.tokens.start.max(token.saturating_sub(NEAR))..s.tokens.end.min(token + NEAR))
+            .filter(|t| *t != token)
+    };
+    let count = |words: &Words| tokens().filter(|t| words.has(doc.lemma(*t))).count();
+    let (a, b) = (count(first), count(second));
+    (a != b).then_some(a > b)
 }

@@ -6,6 +6,7 @@
 use super::{Item, MOST_ARTICLES, input_of};
 use crate::ArticleInput;
 use crate::ids::{rename, unique};
+use crate::language::order::gather;
 use crate::model::{Extraction, StoryInfo};
 use crate::ui::strings::own as strings;
 use serde::{Deserialize, Serialize};
@@ -190,7 +191,7 @@ impl Shelf {
                 },
             };
         }
-        let mut taken: BTreeSet<String> = articles.iter().map(|one| one.article.id.clone()).collect();
+        let mut taken: BTreeSet<String> = gather(articles.iter().map(|one| one.article.id.clone()));
         for own in self.shown() {
             let id = unique(&own.read.article.id, &mut taken);
             if id == own.read.article.id {

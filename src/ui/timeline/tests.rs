@@ -1,6 +1,7 @@
 //! Small stories, laid out.
 
 use super::*;
+use crate::model::Fact;
 use crate::ui::testing::{board, claim, fact};
 
 /// Facts of one outlet alone, each of a claim of its own.
@@ -32,8 +33,8 @@ fn rows_stand_by_episode_then_by_time_and_undated_ones_last() {
         (Some("2021-11-16"), None),
         (Some("2021-11-16"), Some("unknown")),
     ]));
-    let ids: Vec<_> = timeline.ids().map(String::as_str).collect();
-    assert_eq!(ids, ["f3", "f2", "f0", "f1", "f4", "f5"]);
+    let ids: Vec<_> = timeline.ids().copied().collect();
+    assert_eq!(ids, [3, 2, 0, 1, 4, 5]);
     let labels: Vec<_> = timeline
         .sections
         .iter()
@@ -121,7 +122,7 @@ fn a_crowded_date_folds_what_one_outlet_alone_reports_by_kind() {
     facts[0].relation = Relation::Agree;
     facts.reverse();
     let crowded = group(&facts, 3, &all);
-    assert_eq!((crowded.rows[0].as_str(), crowded.rows.len()), ("f0", 8));
+    assert_eq!((crowded.rows[0], crowded.rows.len()), (19, 8));
     assert_eq!(crowded.ids().count(), 20);
 }
 
@@ -129,9 +130,9 @@ fn a_crowded_date_folds_what_one_outlet_alone_reports_by_kind() {
 fn a_folded_fact_is_found_again() {
     let board = singles(&[(Some("2021-11-16"), Some("e2")); 20]);
     let timeline = laid_out(&board);
-    assert_eq!(timeline.folded_in("f0"), None);
+    assert_eq!(timeline.folded_in(0), None);
     let expect = (0, "16 November 2021".to_owned(), EventType::Assault);
-    assert_eq!(timeline.folded_in("f19"), Some(expect));
-    assert_eq!(timeline.group_of("f19"), Some((0, "16 November 2021".to_owned())));
-    assert_eq!(timeline.group_of("f20"), None);
+    assert_eq!(timeline.folded_in(19), Some(expect));
+    assert_eq!(timeline.group_of(19), Some((0, "16 November 2021".to_owned())));
+    assert_eq!(timeline.group_of(20), None);
 }

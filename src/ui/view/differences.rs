@@ -12,26 +12,26 @@ use leptos::prelude::*;
 /// So many differences are told above the timeline; the rest stands in the view of its own.
 const IN_SHORT: usize = 5;
 
-fn differing(timeline: &Timeline) -> &Vec<String> {
+fn differing(timeline: &Timeline) -> &Vec<usize> {
     &timeline.differing
 }
 
-fn put_differently(timeline: &Timeline) -> &Vec<String> {
+fn put_differently(timeline: &Timeline) -> &Vec<usize> {
     &timeline.put_differently
 }
 
 /// What outlets contradict each other on, then what they put differently, each in a line or two.
 #[component]
 pub fn InShort(state: State) -> impl IntoView {
-    let list = move |keys: fn(&Timeline) -> &Vec<String>| {
+    let list = move |keys: fn(&Timeline) -> &Vec<usize>| {
         let each = move || {
             state
                 .timeline
-                .with(|timeline| keys(timeline).iter().take(IN_SHORT).cloned().collect::<Vec<_>>())
+                .with(|timeline| keys(timeline).iter().take(IN_SHORT).copied().collect::<Vec<_>>())
         };
-        view! { <ul role="list"><For each=each key=String::clone children=move |key| item(state, key) /></ul> }
+        view! { <ul role="list"><For each=each key=Clone::clone children=move |key| item(state, key) /></ul> }
     };
-    let count = move |keys: fn(&Timeline) -> &Vec<String>| {
+    let count = move |keys: fn(&Timeline) -> &Vec<usize>| {
         Memo::new(move |_| state.timeline.with(|timeline| keys(timeline).len()))
     };
     let (differ, softer) = (count(differing), count(put_differently));
@@ -65,8 +65,8 @@ pub fn InShort(state: State) -> impl IntoView {
     }
 }
 
-fn item(state: State, key: String) -> impl IntoView {
-    let row = Memo::new(move |_| state.board.with(|board| board.row(&key)));
+fn item(state: State, key: usize) -> impl IntoView {
+    let row = row::row_of(state, key);
     let draw = move || {
         row.get().map(|row| {
             let claim = row.claims.first().cloned().unwrap_or_default();
@@ -84,12 +84,12 @@ fn item(state: State, key: String) -> impl IntoView {
                             go::to_row(state, &claim);
                         }
                     >
-                        {row.label}
+                        {row.label.clone()}
                     </a>
                     " "
                     <span class="values">{strings::values(&row.values)}</span>
                     " "
-                    <span class="count">{row.when.map(|when| when.date)}</span>
+                    <span class="count">{row.when.as_ref().map(|when| when.date.clone())}</span>
                 </p>
                 {row.notes.iter().map(note).collect_view()}
             }
@@ -101,7 +101,7 @@ fn item(state: State, key: String) -> impl IntoView {
 /// All differences, with what each outlet gives.
 #[component]
 pub fn AtLength(state: State) -> impl IntoView {
-    let part = move |heading: &'static str, keys: Signal<Vec<String>>| {
+    let part = move |heading: &'static str, keys: Signal<Vec<usize>>| {
         view! {
             <Show when=move || keys.with(|keys| !keys.is_empty())>
                 <h3>{heading} " " <span class="count">{move || strings::facts(keys.with(Vec::len))}</span></h3>
@@ -109,7 +109,7 @@ pub fn AtLength(state: State) -> impl IntoView {
             </Show>
         }
     };
-    let signal = |keys: fn(&Timeline) -> &Vec<String>| {
+    let signal = |keys: fn(&Timeline) -> &Vec<usize>| {
         Signal::derive(move || state.timeline.with(|timeline| keys(timeline).clone()))
     };
     let both_can_stand = Memo::new(move |_| {
@@ -118,11 +118,11 @@ pub fn AtLength(state: State) -> impl IntoView {
                 timeline
                     .ids()
                     .filter(|key| {
-                        board.fact(key).is_some_and(|fact| {
+                        board.fact(**key).is_some_and(|fact| {
                             fact.relation == Relation::NotComparable && fact.differences.is_empty()
                         })
                     })
-                    .cloned()
+                    .copied()
                     .collect::<Vec<_>>()
             })
         })

@@ -12,6 +12,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
+use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -25,15 +26,29 @@ pub fn fragment() -> String {
 
 /// Keeps the page's own address and what is looked at the same, in both directions.
 pub fn keep_address(state: State) {
+    // What takes no step is written once it is drawn: a browser takes its time to change an address.
+    let late = StoredValue::new_local(None::<TimeoutHandle>);
     Effect::new(move |last: Option<Option<Arc<Address>>>| {
         if !matches!(state.progress.get(), Progress::Done { .. }) {
             return None;
         }
         let here = Arc::new(state.address());
         let wanted = here.fragment();
+        let waits = late.try_update_value(Option::take).flatten();
+        if let Some(waits) = &waits {
+            waits.clear();
+        }
         if fragment().trim_start_matches('#') != wanted {
-            let is_step = last.flatten().is_some_and(|last| last.is_step_to(&here));
-            write_address(&wanted, is_step);
+            let last = last.flatten();
+            if let Some(last) = last.filter(|last| last.is_step_to(&here)) {
+                if waits.is_some() {
+                    write_address(&last.fragment(), false);
+                }
+                write_address(&wanted, true);
+            } else {
+                let write = move || write_address(&wanted, false);
+                late.set_value(set_timeout_with_handle(write, SOON).ok());
+            }
         }
         Some(here)
     });
@@ -43,6 +58,9 @@ pub fn keep_address(state: State) {
     });
     on_cleanup(move || back.remove());
 }
+
+/// A frame and a half.
+const SOON: Duration = Duration::from_millis(25);
 
 fn write_address(fragment: &str, is_step: bool) {
     let location = window().location();
@@ -94,6 +112,16 @@ pub fn to_row(state: State, claim: &str) {
     state.view.set(View::Timeline);
     if let Some(id) = state.show(claim) {
         reach(state, format!("#fact-{id}"), true);
+    }
+}
+
+/// Gives the focus to what opens a fact, for the first of more that are shown: the button that showed them is gone.
+pub fn to_opener(state: State, fact: Option<usize>) {
+    let claim = state
+        .board
+        .with_untracked(|board| board.fact(fact?)?.claims.first().cloned());
+    if let Some(claim) = claim {
+        reach(state, format!(".opens[data-claim=\"{claim}\"]"), true);
     }
 }
 

@@ -1,7 +1,8 @@
 //! Facts by outlets, as a table.
 
 use super::evidence::Evidence;
-use super::row::{opener, sign, time};
+use super::go;
+use super::row::{opener, row_of, sign, time};
 use super::state::State;
 use crate::ui::outlets::Outlet;
 use crate::ui::rows::{MarkState, Row};
@@ -61,7 +62,7 @@ fn Part(state: State, nth: usize, background: bool, outlets: Memo<Vec<Outlet>>) 
         state.timeline.with(|timeline| {
             let section = timeline.sections.get(nth);
             section
-                .map(|section| section.ids().cloned().collect::<Vec<_>>())
+                .map(|section| section.ids().copied().collect::<Vec<_>>())
                 .unwrap_or_default()
         })
     });
@@ -89,6 +90,11 @@ fn Part(state: State, nth: usize, background: bool, outlets: Memo<Vec<Outlet>>) 
             0
         }
     });
+    let show_all = move |_| {
+        let first = keys.with_untracked(|keys| keys.get(untrack(at_once)).copied());
+        is_whole.set(true);
+        go::to_opener(state, first);
+    };
     let span = move || outlets.with(Vec::len) + 1;
     view! {
         <tbody>
@@ -104,11 +110,11 @@ fn Part(state: State, nth: usize, background: bool, outlets: Memo<Vec<Outlet>>) 
                     </button>
                 </th>
             </tr>
-            <For each=shown key=String::clone children=move |key| view! { <Line state key outlets /> } />
+            <For each=shown key=Clone::clone children=move |key| view! { <Line state key outlets /> } />
             <Show when=move || rest.get() != 0>
                 <tr>
                     <td colspan=span>
-                        <button type="button" class="plain" on:click=move |_| is_whole.set(true)>
+                        <button type="button" class="plain" on:click=show_all>
                             {move || strings::show_more(rest.get())}
                         </button>
                     </td>
@@ -120,16 +126,17 @@ fn Part(state: State, nth: usize, background: bool, outlets: Memo<Vec<Outlet>>) 
 
 /// One fact.
 #[component]
-fn Line(state: State, key: String, outlets: Memo<Vec<Outlet>>) -> impl IntoView {
-    let row = Memo::new(move |_| state.board.with(|board| board.row(&key)));
+fn Line(state: State, key: usize, outlets: Memo<Vec<Outlet>>) -> impl IntoView {
+    let row = row_of(state, key);
     let claims =
         Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.claims.clone()).unwrap_or_default()));
     let is_open = Memo::new(move |_| claims.with(|claims| state.is_open(claims)));
     let count = Memo::new(move |_| outlets.with(Vec::len));
     let cells = move || {
         row.with(|row| {
-            row.as_ref()
-                .map(|row| (0..count.get()).map(|place| cell(row, place)).collect_view())
+            row.as_ref().map(|row| {
+                outlets.with(|all| all.iter().map(|outlet| cell(row, outlet.number)).collect_view())
+            })
         })
     };
     let head = move || {
@@ -157,9 +164,9 @@ fn Line(state: State, key: String, outlets: Memo<Vec<Outlet>>) -> impl IntoView 
     }
 }
 
-/// What the outlet at a place does with a fact.
-fn cell(row: &Row, place: usize) -> impl IntoView + use<> {
-    let mark = row.marks.iter().find(|mark| mark.place == place);
+/// What the outlet of a number does with a fact.
+fn cell(row: &Row, number: usize) -> impl IntoView + use<> {
+    let mark = row.marks.iter().find(|mark| mark.number == number);
     let state = mark.map_or(MarkState::Silent, |mark| mark.state);
     let (class, sign, words) = sign(state);
     let values = mark.map(|mark| strings::values(&mark.values)).unwrap_or_default();

@@ -25,6 +25,10 @@ pub fn Outlets(state: State) -> impl IntoView {
         }
         outlets
     };
+    let show_rest = move |_| {
+        all.set(true);
+        go::reach(state, format!(".outlet:nth-child({}) .switch", MANY + 1), true);
+    };
     view! {
         <section class="outlets" aria-labelledby="outlets">
             <h2 id="outlets">{strings::OUTLETS}</h2>
@@ -32,7 +36,7 @@ pub fn Outlets(state: State) -> impl IntoView {
                 <For each=shown key=Outlet::clone children=move |outlet| view! { <Switch state outlet /> } />
             </ul>
             <Show when=move || !all.get() && (count.get() > MANY + 2)>
-                <button type="button" class="plain" on:click=move |_| all.set(true)>
+                <button type="button" class="plain" on:click=show_rest>
                     {move || strings::more_outlets(count.get() - MANY)}
                 </button>
             </Show>

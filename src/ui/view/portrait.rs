@@ -37,7 +37,7 @@ fn About(state: State, outlet: Outlet) -> impl IntoView {
             Some(Portrait::new(board, place))
         })
     });
-    let part = move |heading: &'static str, keys: fn(&Portrait) -> Vec<String>| {
+    let part = move |heading: &'static str, keys: fn(&Portrait) -> Vec<usize>| {
         let keys = Memo::new(move |_| portrait.with(|p| p.as_ref().map(keys).unwrap_or_default()));
         view! {
             <h3>{heading} " " <span class="count">{move || strings::facts(keys.with(Vec::len))}</span></h3>

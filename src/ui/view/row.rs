@@ -1,7 +1,9 @@
 //! A fact as a row that opens to what each outlet says.
 
 use super::evidence::Evidence;
+use super::go;
 use super::state::State;
+use crate::ui::board::Drawn;
 use crate::ui::rows::{Mark, MarkState, Note, Row};
 use crate::ui::strings;
 use crate::ui::when::{Precision, When};
@@ -10,8 +12,8 @@ use leptos::prelude::*;
 /// So many dated rows are drawn at once; the rest when it is asked for. Nothing leads to one of them from elsewhere.
 const AT_ONCE: usize = 100;
 
-/// A list of facts by their keys; `dated` rows give the whole date, and show at once where claims part.
-pub fn list(state: State, keys: Signal<Vec<String>>, dated: bool) -> impl IntoView {
+/// A list of facts by their numbers; `dated` rows give the whole date, and show at once where claims part.
+pub fn list(state: State, keys: Signal<Vec<usize>>, dated: bool) -> impl IntoView {
     let is_whole = RwSignal::new(!dated);
     let rest = Memo::new(move |_| match is_whole.get() || state.printing.get() {
         true => 0,
@@ -22,26 +24,38 @@ pub fn list(state: State, keys: Signal<Vec<String>>, dated: bool) -> impl IntoVi
         keys.truncate(keys.len() - rest.get().min(keys.len()));
         keys
     };
+    let show_all = move |_| {
+        is_whole.set(true);
+        go::to_opener(state, keys.with_untracked(|keys| keys.get(AT_ONCE).copied()));
+    };
     view! {
         <ol class="rows" class:dated=dated role="list">
-            <For each=shown key=String::clone children=move |key| view! { <RowView state key dated /> } />
+            <For each=shown key=Clone::clone children=move |key| view! { <RowView state key dated /> } />
         </ol>
         <Show when=move || rest.get() != 0>
-            <button type="button" class="plain" on:click=move |_| is_whole.set(true)>
+            <button type="button" class="plain" on:click=show_all>
                 {move || strings::show_more(rest.get())}
             </button>
         </Show>
     }
 }
 
+/// The row of a fact, made anew only when it may have changed.
+pub fn row_of(state: State, number: usize) -> Memo<Option<Drawn>> {
+    Memo::new(move |before: Option<&Option<Drawn>>| {
+        let before = before.and_then(Option::as_ref);
+        state.board.with(|board| board.row(number, before))
+    })
+}
+
 /// One fact. Its row is made when it is drawn, and made anew only when it changes.
 #[component]
-fn RowView(state: State, key: String, dated: bool) -> impl IntoView {
-    let row = Memo::new(move |_| state.board.with(|board| board.row(&key)));
+fn RowView(state: State, key: usize, dated: bool) -> impl IntoView {
+    let row = row_of(state, key);
     let claims =
         Memo::new(move |_| row.with(|row| row.as_ref().map(|row| row.claims.clone()).unwrap_or_default()));
-    let id = move || row.with(|row| row.as_ref().map(anchor));
-    let class = move || row.with(|row| row.as_ref().map(looks).unwrap_or_default());
+    let id = move || row.with(|row| row.as_ref().map(|row| anchor(row)));
+    let class = move || row.with(|row| row.as_ref().map(|row| looks(row)).unwrap_or_default());
     // On paper nothing can be opened later.
     let is_open = Memo::new(move |_| state.printing.get() || claims.with(|claims| state.is_open(claims)));
     let draw = move || {
@@ -152,14 +166,14 @@ fn stamp(when: &When, whole: bool) -> (Option<AnyView>, Option<AnyView>) {
     if whole { (view, None) } else { (None, view) }
 }
 
-fn notes(row: &Memo<Option<Row>>) -> impl IntoView + use<> {
+fn notes(row: &Memo<Option<Drawn>>) -> impl IntoView + use<> {
     row.with(|row| row.as_ref().map(|row| row.notes.iter().map(note).collect_view()))
 }
 
 /// What each outlet does with a fact.
 fn marks(row: &Row, with_values: bool) -> impl IntoView + use<> {
     let mut all: Vec<&Mark> = row.marks.iter().chain(&row.silent).collect();
-    all.sort_by_key(|mark| mark.place);
+    all.sort_by_key(|mark| mark.number);
     all.into_iter().map(|one| mark(one, with_values)).collect_view()
 }
 

@@ -1,8 +1,8 @@
 //! What the reader can change, and what follows from it.
 
-use crate::compare::Comparison;
+use crate::compare::{Comparison, Judged};
 use crate::language::order::gather;
-use crate::model::{Basis, EventType, Extraction, StoryInfo};
+use crate::model::{Basis, Claim, EventType, Extraction, StoryInfo};
 use crate::ui::address::{Address, View};
 use crate::ui::board::Board;
 use crate::ui::filter::{Choices, Filter};
@@ -13,6 +13,7 @@ use crate::ui::timeline::Timeline;
 use js_sys::Function;
 use leptos::html;
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -110,10 +111,14 @@ impl State {
             let read = read.with(|read| read.iter().map(|one| Extraction::clone(one)).collect());
             Compared(Arc::new(Comparison::new(&info.get(), read)))
         });
-        let board = Memo::new(move |_| {
+        let board = Memo::new(move |before: Option<&Arc<Board>>| {
             let Compared(compared) = compared.get();
+            let before = before.filter(|before| before.is_of(&*compared));
+            let before = before.map(|before| before.facts.as_slice()).unwrap_or_default();
             outlets.with(|all| {
-                hidden.with(|hidden| hidden_kinds.with(|kinds| Arc::new(board(compared, all, hidden, kinds))))
+                hidden.with(|hidden| {
+                    hidden_kinds.with(|kinds| Arc::new(board(compared, all, hidden, kinds, before)))
+                })
             })
         });
         let timeline = Memo::new(move |_| {
@@ -223,15 +228,17 @@ impl State {
             view => view,
         };
         let mut open = BTreeSet::new();
+        let mut facts = Vec::new();
         self.board.with_untracked(|board| {
             for fact in address.open.iter().filter_map(|claim| board.fact_with(claim)) {
                 open.extend(fact.claims.iter().cloned());
+                facts.push(fact.number);
             }
         });
         put(self.open, open);
         put(self.view, view);
-        for claim in &address.open {
-            self.unfold(claim);
+        for fact in facts {
+            self.unfold(fact);
         }
     }
 
@@ -336,26 +343,19 @@ impl State {
 
     /// Opens the row of a claim's fact in the timeline, so that it can be gone to; gives the fact's id.
     pub fn show(&self, claim: &str) -> Option<String> {
-        let (id, claims) = self.board.with_untracked(|board| {
-            let fact = board.fact_with(claim)?;
-            Some((fact.id.clone(), fact.claims.clone()))
-        })?;
-        self.set_open(&claims, true);
-        self.unfold(claim);
-        Some(id)
+        let fact = self
+            .board
+            .with_untracked(|board| board.fact_with(claim).cloned())?;
+        self.set_open(&fact.claims, true);
+        self.unfold(fact.number);
+        Some(fact.id.clone())
     }
 
-    /// Unfolds what the row of a claim's fact may be folded in.
-    fn unfold(&self, claim: &str) {
-        let Some(id) = self
-            .board
-            .with_untracked(|board| Some(board.fact_with(claim)?.id.clone()))
-        else {
-            return;
-        };
+    /// Unfolds what the row of a fact may be folded in.
+    fn unfold(&self, fact: usize) {
         let (folded_in, group) = self
             .timeline
-            .with_untracked(|timeline| (timeline.folded_in(&id), timeline.group_of(&id)));
+            .with_untracked(|timeline| (timeline.folded_in(fact), timeline.group_of(fact)));
         if let Some(fold) = folded_in {
             self.unfolded.update(|open| _ = open.insert(fold));
         }
@@ -410,6 +410,7 @@ fn board(
     all: &[Outlet],
     hidden: &BTreeSet<String>,
     kinds: &BTreeSet<(String, EventType)>,
+    before: &[Arc<Judged>],
 ) -> Board {
     let mut switched: BTreeMap<&str, (bool, Vec<EventType>)> = BTreeMap::new();
     for outlet in all {
@@ -423,11 +424,17 @@ fn board(
             switched.insert(article, (is_on, off.clone()));
         }
     }
-    let facts = compared.among(|claim| {
-        switched
-            .get(claim.article.as_str())
-            .is_some_and(|(is_on, off)| *is_on && !off.contains(&claim.event))
-    });
+    // Claims come article by article: most ask for what the one before asked for.
+    let last = Cell::new(("", None));
+    let is_shown = |claim: &Claim| {
+        if last.get().0 != claim.article {
+            let found = switched.get_key_value(claim.article.as_str());
+            last.set(found.map_or(("", None), |(article, switch)| (*article, Some(switch))));
+        }
+        let switch: Option<&(bool, Vec<EventType>)> = last.get().1;
+        switch.is_some_and(|(is_on, off)| *is_on && !off.contains(&claim.event))
+    };
+    let facts = compared.among(is_shown, before);
     let shown = all.iter().filter(|outlet| !hidden.contains(&outlet.key));
     Board::new(compared.clone(), facts, shown.cloned().collect())
 }

@@ -118,7 +118,7 @@ fn shown(state: State) -> Story {
         story
             .notices
             .retain(|notice| notice.article.as_ref().is_none_or(is_there));
-        story.facts = board.facts.clone();
+        story.facts = board.facts.iter().map(|judged| judged.fact.clone()).collect();
         story
     })
 }
