@@ -88,7 +88,7 @@ pub const MEASURED: &[(Of, Score)] = &[
     (Of::Source, score(305, 267, 305)),
     (Of::Figure, score(124, 94, 97)),
     (Of::Time, score(145, 125, 143)),
-    (Of::Link, score(150, 61, 77)),
+    (Of::Link, score(150, 63, 79)),
 ];
 
 const fn score(annotated: u32, found: u32, given: u32) -> Score {
