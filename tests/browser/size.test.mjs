@@ -5,7 +5,7 @@ import zlib from "node:zlib";
 import { url } from "./page.mjs";
 
 /** In bytes of brotli at its highest quality. The aim is 800,000; this holds what is reached (docs/size.md). */
-const BUDGET = 1_330_000;
+const BUDGET = 1_258_000;
 
 /** All that the page asks for. */
 const FILES = ["claimline_bg.wasm", "claimline.js", "page.js", "worker.js", "style.css", "index.html", "sw.js"];
