@@ -358,6 +358,8 @@ fn stories_and_lines_are_compared() {
         &[],
     );
     assert_eq!(alone, json(&story), "a story compared anew is the same story");
+    let piped = claimline(&folder, &["compare", "-"], &story.stdout);
+    assert_eq!(json(&piped), alone, "standard input is a file like others");
     check(
         &folder,
         &["compare", "text.txt", "empty.json", "newer.json", "gone.json"],

@@ -18,7 +18,8 @@ claimline extract --lines
     Read one article as JSON a line from standard input (id, text; optional outlet, published, zone, title, url),
     and print its claims as JSON, a line for a line.
 claimline compare FILE...
-    Read stories, or lines printed by `extract --lines`, and print one story in which they are compared.
+    Read stories, or lines printed by `extract --lines`, and print one story in which they are compared. A file
+    called - is standard input.
 claimline export --format FORMAT STORY.json
     Print a story in the form of another program: csv-claims, csv-facts, timelinejs, jsonld, annotations, json.
 claimline --help | --version
@@ -46,7 +47,7 @@ pub enum Command {
     Lines,
     /// Print one story of several.
     Compare {
-        /// Stories, or files of lines.
+        /// Stories, or files of lines; `-` is standard input.
         files: Vec<PathBuf>,
     },
     /// Print a story in another form.
@@ -208,6 +209,12 @@ mod tests {
             "compare a.json",
             Some(Command::Compare {
                 files: vec![PathBuf::from("a.json")],
+            }),
+        );
+        check(
+            "compare -",
+            Some(Command::Compare {
+                files: vec![PathBuf::from("-")],
             }),
         );
         check(

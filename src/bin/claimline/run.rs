@@ -10,7 +10,7 @@ use std::io::{self, BufRead, ErrorKind, Write};
 use std::path::PathBuf;
 
 /// Runs a command and returns the exit status.
-pub fn run(command: Command, input: impl BufRead, mut out: impl Write, mut err: impl Write) -> u8 {
+pub fn run(command: Command, mut input: impl BufRead, mut out: impl Write, mut err: impl Write) -> u8 {
     let done = match command {
         Command::Help => out.write_all(HELP.as_bytes()).map(|()| true),
         Command::Version => writeln!(out, "claimline {}", env!("CARGO_PKG_VERSION")).map(|()| true),
@@ -26,7 +26,7 @@ pub fn run(command: Command, input: impl BufRead, mut out: impl Write, mut err: 
             }
         },
         Command::Lines => lines(input, &mut out, &mut err),
-        Command::Compare { files } => compare(&files, &mut out, &mut err),
+        Command::Compare { files } => compare(&files, &mut input, &mut out, &mut err),
         Command::Export { format, file } => export(format, file, &mut out, &mut err),
     };
     match done.and_then(|complete| out.flush().map(|()| complete)) {
@@ -142,12 +142,22 @@ fn parse_line(line: &[u8], first: bool) -> Result<ArticleInput, String> {
     })
 }
 
-/// Prints one story of several files, and returns whether all could be read.
-fn compare(files: &[PathBuf], out: &mut impl Write, err: &mut impl Write) -> io::Result<bool> {
+/// Prints one story of several files, `-` being standard input, and returns whether all could be read.
+fn compare(
+    files: &[PathBuf],
+    input: &mut impl BufRead,
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> io::Result<bool> {
     let mut merged = Merged::default();
     let mut complete = true;
     for path in files {
-        let faults = match std::fs::read_to_string(path) {
+        let content = if path.as_os_str() == "-" {
+            io::read_to_string(&mut *input)
+        } else {
+            std::fs::read_to_string(path)
+        };
+        let faults = match content {
             Ok(content) => merged.take(&content).into_iter().map(Why::Other).collect(),
             Err(error) => vec![Why::from(error)],
         };
