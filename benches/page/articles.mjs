@@ -1,5 +1,5 @@
-// How the npm package grows with the number of articles, in Chromium: time of extracting and of comparing, and the memory
-// of the page's process above that of an empty one. By hand, after `cargo xtask package`:
+// How the npm package grows with the number of articles, in Chromium: time of extracting and of comparing, and the memory,
+// in MB: of the program, and the peak of the page's process above that of an empty one. By hand, after `cargo xtask package`:
 // `node articles.mjs [FOLDER OF TEXTS]`. Articles are made from the folder's: paragraphs shuffled and left out, numbers
 // changed, a hundred outlets.
 import { readdirSync, readFileSync } from "node:fs";
@@ -31,6 +31,8 @@ const article = (at) => {
 
 const server = createServer((request, response) => {
   const name = request.url.slice(1);
+  // Every browser asks for it on its own.
+  if (name === "favicon.ico") return response.writeHead(204).end();
   const type = name.endsWith(".wasm") ? "application/wasm" : name.endsWith(".js") ? "text/javascript" : "text/html";
   const body = name === "" ? "<!doctype html><title>Articles</title>" : readFileSync(`${built}/${name}`);
   response.writeHead(200, { "content-type": type }).end(body);
@@ -66,9 +68,12 @@ for (const count of SIZES) {
     const extracting = performance.now() - start;
     start = performance.now();
     const story = await compare(read, { title: "Many" });
-    return { extracting, comparing: performance.now() - start, claims: story.claims.length, facts: story.facts.length };
+    const comparing = performance.now() - start;
+    const { memory } = await (await import("/claimline.js")).default();
+    const program = memory.buffer.byteLength / 2 ** 20;
+    return { extracting, comparing, claims: story.claims.length, facts: story.facts.length, program };
   }, articles);
-  const row = { articles: count, words, ...measured, memory: (await peak(session)) - empty };
+  const row = { articles: count, words, ...measured, process: (await peak(session)) - empty };
   rows.push(row);
   console.log(Object.entries(row).map(([name, value]) => `${name} ${Math.round(value)}`).join("  "));
   await page.context().close();
