@@ -8,6 +8,7 @@ use super::details::Detail;
 use super::facts::{self, Group};
 use super::features::Features;
 use super::{Reading, episodes};
+use crate::language::order::sort;
 use crate::model::{Article, Claim, Extraction, Fact, Notice, Story, StoryInfo, VERSION};
 use std::ops::Deref;
 use std::sync::Arc;
@@ -149,7 +150,7 @@ fn judge(
         .iter()
         .filter_map(|&at| known.articles.get(at).copied())
         .collect();
-    article_numbers.sort_unstable();
+    sort(&mut article_numbers);
     article_numbers.dedup();
     Judged {
         fact: facts::fact(group, of, known, story),

@@ -326,7 +326,7 @@ mod tests {
 
     #[test]
     fn pairs_of_outlets_are_counted_once() {
-        let set = |of: &[usize]| gather::<BTreeSet<usize>, _>(of.iter().copied());
+        let set = |of: &[usize]| of.iter().copied().collect::<BTreeSet<usize>>();
         let outlets = set(&[1, 2, 3, 4]);
         let check = |parted: &[(&[usize], &[usize])], expect: usize| {
             let parted: Vec<Parted> = parted.iter().map(|(a, b)| (set(a), set(b))).collect();

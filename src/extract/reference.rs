@@ -515,15 +515,16 @@ fn family(noun: &str) -> Option<u8> {
 
 /// A capitalised name of no list that nothing shows to be a person's.
 fn is_unlisted(entity: &Entity) -> bool {
-    matches!(entity.kind, EntityKind::Other | EntityKind::Place)
-        && gazetteer::known(&entity.canonical).is_none()
-        && !is_thing(&entity.canonical)
+    matches!(entity.kind, EntityKind::Other | EntityKind::Place) && is_of_no_list(&entity.canonical)
 }
 
 /// One word of no list and without a title: nothing tells what "Novatex" is before "it" takes it up.
 fn may_be_firm(entity: &Entity) -> bool {
-    let unlisted = gazetteer::known(&entity.canonical).is_none() && !is_thing(&entity.canonical);
-    unlisted && entity.roles.is_empty() && !entity.canonical.contains(' ')
+    is_of_no_list(&entity.canonical) && entity.roles.is_empty() && !entity.canonical.contains(' ')
+}
+
+fn is_of_no_list(name: &str) -> bool {
+    gazetteer::known(name).is_none() && !is_thing(name)
 }
 
 /// "World War", "Ring of Fire": no name of anybody.

@@ -12,6 +12,7 @@ pub use gap::seat_joined_subjects;
 pub use raise::{close_insertions, raise_verbs};
 
 use crate::forms::{self, Form};
+use crate::order::sort_by_key;
 use crate::tags::{Rel, Upos, Xpos};
 use tree::{SUBJECTS, Tree, leftmost};
 
@@ -65,7 +66,7 @@ fn arcs_cross(arcs: &[Arc], tags: &[(Upos, Xpos)], open: &mut Vec<u32>) -> bool 
         .filter_map(ends)
         .map(|(a, b)| (a.min(b), a.max(b)))
         .collect();
-    spans.sort_unstable_by_key(|(left, right)| (*left, u32::MAX - right));
+    sort_by_key(&mut spans, |(left, right)| (*left, u32::MAX - right));
     open.clear();
     for (left, right) in spans {
         while open.last().is_some_and(|inner| *inner <= left) {

@@ -102,11 +102,9 @@ impl Board {
             for place in outlet.articles.iter().rev() {
                 if let Some(place) = articles.get_mut(place) {
                     place.outlet = Some(at);
-                    tellers
-                        .iter_mut()
-                        .skip(place.article)
-                        .take(1)
-                        .for_each(|of| *of = Some(at));
+                    if let Some(teller) = tellers.get_mut(place.article) {
+                        *teller = Some(at);
+                    }
                 }
             }
         }
